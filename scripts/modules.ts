@@ -1,0 +1,77 @@
+/** One subpath of the package. */
+export interface Module {
+  /** As it stands in the exports map. */
+  readonly subpath: string;
+  readonly entry: string;
+  /** One line for the README's table. */
+  readonly purpose: string;
+  /** What an import of everything in it may weigh, in bytes after minification and gzip, dependencies left out. */
+  readonly budget: number;
+}
+
+/**
+ * The one list of the package's subpaths. `npm run generate` writes the exports map, the typedoc entry points and the
+ * README's table from it; tsup and the size check read it; a test fails when they differ.
+ */
+export const modules: readonly Module[] = [
+  {
+    subpath: '.',
+    entry: 'src/core/index.ts',
+    purpose: 'the core, as `waimao/core`',
+    budget: 4_500,
+  },
+  {
+    subpath: './core',
+    entry: 'src/core/index.ts',
+    purpose: 'errors, reasons, instants, calendar dates, strict decimals',
+    budget: 4_500,
+  },
+  {
+    subpath: './currency',
+    entry: 'src/currency/index.ts',
+    purpose: 'exact money, ISO 4217 by date, dated rates, conversion, rate clauses, FX result, order profit',
+    budget: 30_000,
+  },
+  {
+    subpath: './tiering',
+    entry: 'src/tiering/index.ts',
+    purpose: 'customer tiers, ABC, RFM, score cards, churn signals, wake-up',
+    budget: 14_000,
+  },
+  {
+    subpath: './allocation',
+    entry: 'src/allocation/index.ts',
+    purpose: 'weighted rotation, assignment, the public pool (公海), hand-over, fairness',
+    budget: 14_000,
+  },
+  {
+    subpath: './policies',
+    entry: 'src/policies/index.ts',
+    purpose: 'schemas that check a policy and name every fault; JSON Schema files in `schemas/`',
+    budget: 9_000,
+  },
+  {
+    subpath: './messages/en',
+    entry: 'src/messages/en/index.ts',
+    purpose: 'an English sentence for every reason and error',
+    budget: 9_000,
+  },
+  {
+    subpath: './messages/zh',
+    entry: 'src/messages/zh/index.ts',
+    purpose: 'a Chinese sentence for every reason and error',
+    budget: 9_000,
+  },
+  {
+    subpath: './storage',
+    entry: 'src/storage/index.ts',
+    purpose: 'ports: what the library needs of a database (types only)',
+    budget: 200,
+  },
+  {
+    subpath: './storage/memory',
+    entry: 'src/storage/memory.ts',
+    purpose: 'a store in memory that enforces versions',
+    budget: 2_000,
+  },
+];

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import { type Issue, type Path, WaimaoError } from '../core/errors.ts';
+import { fail } from '../core/refusals.ts';
+import { show } from '../core/show.ts';
+
+/** What a user writes for a policy: any part of it, the rest is filled in with the usual numbers. */
+export type PolicyInput<Policy> = Policy extends readonly (infer Item)[]
+  ? readonly PolicyInput<Item>[]
+  : Policy extends object
+    ? { readonly [Field in keyof Policy]?: PolicyInput<Policy[Field]> | undefined }
+    : Policy;
+
+/** A schema of this folder: it reads what a user wrote and gives the whole policy. */
+export type PolicySchema<Policy> = z.ZodMiniType<Policy, PolicyInput<Policy>>;
+
+/**
+ * Reads a policy that a user wrote, fills in the usual numbers, and refuses it with *all* its faults at once.
+ *
+ * @param schema - A schema of `waimao/policies`.
+ * @param input - What the user wrote; `{}` gives the usual policy.
+ * @returns The whole policy.
+ * @throws A {@link WaimaoError} `core/invalid-policy`, whose `issues` name every fault by its path.
+ *
+ * @example
+ * ```ts
+ * import { allocationPolicySchema, parsePolicy } from 'waimao/policies';
+ *
+ * parsePolicy(allocationPolicySchema, { pool: { claimsPerDay: -1 } }); // => throws core/invalid-policy
+ * ```
+ */
+export function parsePolicy<Policy>(schema: PolicySchema<Policy>, input: unknown): Policy {
+  const result = checkPolicy(schema, input);
+  if (result.ok) return result.policy;
+  const error = fail('core/invalid-policy', { faults: result.issues.length }, [], result.issues);
+  const list = result.issues.map((issue) => `\n- ${issue.message}`).join('');
+  throw new WaimaoError(error.code, error.message + list, error.params, error.path, error.issues);
+}
+
+/**
+ * As {@link parsePolicy}, but gives the faults instead of throwing, for a form that shows them beside its fields.
+ *
+ * @param schema - A schema of `waimao/policies`.
+ * @param input - What the user wrote.
+ * @returns The whole policy, or every fault with its path.
+ *
+ * @example
+ * ```ts
+ * import { allocationPolicySchema, checkPolicy } from 'waimao/policies';
+ *
+ * const result = checkPolicy(allocationPolicySchema, { pool: { claimsPerDay: -1 } });
+ * result.ok ? [] : result.issues.map((issue) => issue.path); // => [['pool', 'claimsPerDay']]
+ * ```
+ */
+export function checkPolicy<Policy>(
+  schema: PolicySchema<Policy>,
+  input: unknown,
+): { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly issues: readonly Issue[] } {
+  const result = z.safeParse(schema, input, { reportInput: true });
+  if (result.success) return { ok: true, policy: result.data };
+  return { ok: false, issues: result.error.issues.flatMap(inOurWords) };
+}
+
+function inOurWords(issue: z.core.$ZodIssue): Issue[] {
+  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => fault('core/unknown-field', { name }, [...path, name]));
+  return [oneFault(issue, path)];
+}
+
+function oneFault(issue: z.core.$ZodIssue, path: Path): Issue {
+  const name = path.length === 0 ? 'The policy' : String(path.at(-1));
+  const value = show(issue.input);
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined
+        ? fault('core/missing', { name }, path)
+        : fault('core/wrong-type', { name, expected: kindOf(issue.expected), value }, path);
+    case 'too_small':
+      return fault(
+        'core/too-small',
+        { name, minimum: Number(issue.minimum), inclusive: issue.inclusive ?? true },
+        path,
+      );
+    case 'too_big':
+      return fault(
+        'core/too-large',
+        { name, maximum: Number(issue.maximum), inclusive: issue.inclusive ?? true },
+        path,
+      );
+    case 'invalid_value':
+      return fault('core/unknown-option', { name, value, allowed: issue.values.map(String).join(', ') }, path);
+    case 'invalid_format':
+      return fault('core/wrong-format', { name, expected: issue.pattern ?? issue.format }, path);
+    case 'custom':
+      return fault(
+        'core/not-ascending',
+        { name, lower: String(issue.params?.lower), upper: String(issue.params?.upper) },
+        path,
+      );
+    default:
+      return fault('core/wrong-type', { name, expected: 'another value', value }, path);
+  }
+}
+
+function fault(...[code, params, path]: Parameters<typeof fail>): Issue {
+  const error = fail(code, params as never, path);
+  return { code, path: error.path, params: error.params, message: error.message };
+}
+
+/** A word of the reader's language for a type: `int` and `nonoptional` mean nothing to a sales manager. */
+function kindOf(expected: string): string {
+  const article = /^[aeiou]/.test(expected) ? 'an' : 'a';
+  if (expected === 'int') return 'a whole number';
+  return expected === 'boolean' ? 'true or false' : `${article} ${expected}`;
+}

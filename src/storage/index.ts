@@ -1,0 +1,1 @@
+export type { CommitResult, Versioned, VersionedStore, Write } from './ports.ts';

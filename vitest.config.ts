@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+const root = new URL('.', import.meta.url).pathname;
+const alias = [
+  { find: /^waimao$/, replacement: `${root}src/core/index.ts` },
+  { find: /^waimao\/storage\/memory$/, replacement: `${root}src/storage/memory.ts` },
+  { find: /^waimao\/(.+)$/, replacement: `${root}src/$1/index.ts` },
+];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    testTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.prop.test.ts'] } },
+      { extends: true, test: { name: 'property', include: ['test/**/*.prop.test.ts'] } },
+      { extends: true, test: { name: 'examples', include: ['generated/doctest/**/*.test.ts'] } },
+    ],
+  },
+});
