@@ -7,6 +7,12 @@ import { show } from './show.ts';
 /** A day of the calendar, `YYYY-MM-DD`, of the years 0000 to 9999. Text order is calendar order. */
 export type IsoDate = string;
 
+/**
+ * A day: the civil day itself (`'2026-11-21'`), or a moment, which is taken at its day in UTC. Give the civil day of the
+ * firm where the difference of some hours matters.
+ */
+export type DayLike = IsoDate | InstantLike;
+
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
@@ -270,6 +276,12 @@ export function addYears(date: IsoDate, years: number): IsoDate {
 export function utcDayOf(instant: InstantLike): IsoDate {
   const ms: EpochMs = toEpochMs(instant);
   return fromDayNumber(Math.floor(ms / DAY_MS));
+}
+
+/** The day number of a civil day or of a moment's day in UTC. @internal */
+export function readDay(value: DayLike, path: Path = []): number {
+  if (typeof value === 'string' && value.length <= 10) return toDayNumber(value, path);
+  return Math.floor(toEpochMs(value, path) / DAY_MS);
 }
 
 /** `NaN` for what is not a date: the hot path reads digits by hand, a tenth of the time of a pattern. */

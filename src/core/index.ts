@@ -4,6 +4,7 @@ export {
   addPeriod,
   addYears,
   compareIsoDates,
+  type DayLike,
   daysBetween,
   fromDayNumber,
   type IsoDate,
