@@ -1,15 +1,11 @@
+export { addDays, addMonths, addPeriod, addYears, type Period } from './add-period.ts';
 export {
-  addDays,
-  addMonths,
-  addPeriod,
-  addYears,
   compareIsoDates,
   type DayLike,
   daysBetween,
   fromDayNumber,
   type IsoDate,
   isIsoDate,
-  type Period,
   parseIsoDate,
   toDayNumber,
   utcDayOf,

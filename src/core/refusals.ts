@@ -1,5 +1,15 @@
 import { failWith } from './errors.ts';
 
+/** Kinds of values as a validator names them, in a reader's words. */
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['int', 'a whole number'],
+  ['number', 'a number'],
+  ['string', 'a text'],
+  ['boolean', 'true or false'],
+  ['object', 'an object'],
+  ['array', 'a list'],
+]);
+
 /** What the core refuses, in English; Chinese stands in `waimao/messages/zh`. */
 export const coreErrors = {
   'core/not-an-instant': ({ value }: { readonly value: string }): string =>
@@ -28,7 +38,7 @@ export const coreErrors = {
   'core/not-text': ({ name, value }: { readonly name: string; readonly value: string }): string =>
     `${name} must be a text that is not empty, got ${value}.`,
   'core/wrong-type': (p: { readonly name: string; readonly expected: string; readonly value: string }): string =>
-    `${p.name} must be ${p.expected}, got ${p.value}.`,
+    `${p.name} must be ${kinds.get(p.expected) ?? `of the kind ${p.expected}`}, got ${p.value}.`,
   'core/too-small': (p: { readonly name: string; readonly minimum: number; readonly inclusive: boolean }): string =>
     `${p.name} must be ${p.inclusive ? 'at least' : 'more than'} ${p.minimum}.`,
   'core/too-large': (p: { readonly name: string; readonly maximum: number; readonly inclusive: boolean }): string =>

@@ -74,7 +74,7 @@ function oneFault(issue: z.core.$ZodIssue, path: Path): Issue {
     case 'invalid_type':
       return issue.input === undefined
         ? fault('core/missing', { name }, path)
-        : fault('core/wrong-type', { name, expected: kindOf(issue.expected), value }, path);
+        : fault('core/wrong-type', { name, expected: issue.expected, value }, path);
     case 'too_small':
       return fault(
         'core/too-small',
@@ -98,18 +98,11 @@ function oneFault(issue: z.core.$ZodIssue, path: Path): Issue {
         path,
       );
     default:
-      return fault('core/wrong-type', { name, expected: 'another value', value }, path);
+      return fault('core/wrong-type', { name, expected: issue.code, value }, path);
   }
 }
 
 function fault(...[code, params, path]: Parameters<typeof fail>): Issue {
   const error = fail(code, params as never, path);
   return { code, path: error.path, params: error.params, message: error.message };
-}
-
-/** A word of the reader's language for a type: `int` and `nonoptional` mean nothing to a sales manager. */
-function kindOf(expected: string): string {
-  const article = /^[aeiou]/.test(expected) ? 'an' : 'a';
-  if (expected === 'int') return 'a whole number';
-  return expected === 'boolean' ? 'true or false' : `${article} ${expected}`;
 }

@@ -1,0 +1,8 @@
+import { allocationPolicySchema, currencyPolicySchema, tieringPolicySchema } from '../src/policies/index.ts';
+
+/** The policies that are shipped as JSON Schema files for admin screens, by file name. */
+export const policySchemas = {
+  allocation: allocationPolicySchema,
+  currency: currencyPolicySchema,
+  tiering: tieringPolicySchema,
+};
