@@ -12,7 +12,7 @@ import { currencyTable, isValidOn } from './internal/currency-table.ts';
  * @param country - ISO 3166-1 alpha-2, capital letters.
  * @param options - `on`: the civil day.
  * @returns Codes in the order of the alphabet; empty for a country that is not known or had none on the day.
- * @throws A {@link WaimaoError} `core/not-text`, `core/not-a-date`.
+ * @throws A `WaimaoError` `core/not-text`, `core/not-a-date`.
  *
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { fail } from './refusals.ts';
  * @param numeric - Three digits as text, leading zeros kept.
  * @param options - `on`: the civil day of the deal.
  * @returns The entry of the table, frozen.
- * @throws A {@link WaimaoError} `currency/unknown-numeric` when no code, or more than one, fits.
+ * @throws A `WaimaoError` `currency/unknown-numeric` when no code, or more than one, fits.
  *
  * @example
  * ```ts

@@ -20,7 +20,7 @@ export interface CurrencyInfo {
   readonly kind: CurrencyKind;
   /** ISO 3166-1 alpha-2 codes of the countries whose money it is or was. */
   readonly countries: readonly string[];
-  /** First day of the unit, which may be older than its code; null where it is not known. */
+  /** First day of the unit; null where it is older than ISO 4217 itself (1978), or not known. */
   readonly validFrom: IsoDate | null;
   /** Last day; null while the code is active. Where ISO names only a month or a year, its last day. */
   readonly validTo: IsoDate | null;
@@ -49,7 +49,7 @@ export interface CurrencyOptions {
  * @param options - `on`: the day on which the code has to be valid.
  * @param path - Where the code stands in the caller's input, for the error.
  * @returns The entry of the table, frozen.
- * @throws A {@link WaimaoError} `currency/unknown-currency`, `currency/not-valid-on`, `core/not-a-date`.
+ * @throws A `WaimaoError` `currency/unknown-currency`, `currency/not-valid-on`, `core/not-a-date`.
  *
  * @example
  * ```ts

@@ -8,7 +8,7 @@ import { currencyTable, isValidOn } from './internal/currency-table.ts';
  * @param value - Anything.
  * @param options - `on`: the day on which the code has to be valid. Without it, withdrawn codes count too.
  * @returns Whether {@link currency} would take it.
- * @throws A {@link WaimaoError} `core/not-a-date` for a day that does not exist.
+ * @throws A `WaimaoError` `core/not-a-date` for a day that does not exist.
  *
  * @example
  * ```ts

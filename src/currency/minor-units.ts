@@ -7,7 +7,7 @@ import { findDigits, unknownCurrency } from './internal/minor-digits.ts';
  *
  * @param code - Three capital letters.
  * @returns 0 for JPY, 2 for USD, 3 for KWD, 4 for CLF; null for metals and units of account, which have none.
- * @throws A {@link WaimaoError} `currency/unknown-currency`.
+ * @throws A `WaimaoError` `currency/unknown-currency`.
  *
  * @example
  * ```ts

@@ -25,7 +25,7 @@ export const currencyErrors = {
     readonly validTo: string | null;
     readonly successor: string | null;
   }): string =>
-    `${p.currency} is not valid on ${p.on}: it was valid from ${p.validFrom ?? 'an unknown day'} to ${p.validTo ?? 'today'}${p.successor === null ? '' : `; its successor is ${p.successor}`}.`,
+    `${p.currency} is not valid on ${p.on}: it is valid ${p.validFrom === null ? '' : `from ${p.validFrom} `}${p.validTo === null ? 'on' : `to ${p.validTo}`}${p.successor === null ? '' : `; its successor is ${p.successor}`}.`,
   'currency/no-minor-unit': ({ currency }: { readonly currency: string }): string =>
     `${currency} has no minor unit in ISO 4217, so no amount can be made of it: keep it as a quantity.`,
   'currency/invalid-amount': ({ value }: { readonly value: string }): string =>
@@ -62,8 +62,13 @@ export const currencyErrors = {
     readonly locale: string;
   }): string =>
     `The separators of "${p.text}" are not those of ${p.locale}, which writes decimals after "${p.decimal}" and groups of digits with "${p.group}": correct the amount or the locale.`,
-  'currency/ambiguous-symbol': ({ symbol, candidates }: { readonly symbol: string; readonly candidates: string }): string =>
-    `"${symbol}" can mean ${candidates}: give \`currency\`, or write the code.`,
+  'currency/ambiguous-symbol': ({
+    symbol,
+    candidates,
+  }: {
+    readonly symbol: string;
+    readonly candidates: string;
+  }): string => `"${symbol}" can mean ${candidates}: give \`currency\`, or write the code.`,
   'currency/no-currency': ({ text }: { readonly text: string }): string =>
     `"${text}" names no currency: give \`currency\`, or write the code beside the amount.`,
   'currency/other-currency': ({ found, expected }: { readonly found: string; readonly expected: string }): string =>
@@ -112,6 +117,8 @@ export const currencyErrors = {
     `A rate from ${p.from} to ${p.to} is needed, but the one given is from ${p.rateFrom} to ${p.rateTo}: give the rate of the pair.`,
   'currency/dates-differ': (p: { readonly first: string; readonly second: string }): string =>
     `The two rates are of ${p.first} and ${p.second}: take both of one day, or set \`allowDifferentDates\`.`,
+  'currency/no-business-day': (p: { readonly before: string; readonly days: number }): string =>
+    `The calendar knows no business day in the ${p.days} days before ${p.before}: check \`isBusinessDay\` or \`holidays\`.`,
   'currency/not-redenominated': (p: {
     readonly currency: string;
     readonly on: string;
@@ -123,6 +130,10 @@ export const currencyErrors = {
       : `${p.currency} changes to ${p.successor} on ${p.since}, which is after ${p.on}: convert at the market rate of the day.`,
   'currency/no-fixed-euro-rate': (p: { readonly currency: string; readonly on: string }): string =>
     `${p.currency} has no irrevocable euro rate on ${p.on}: use \`convert\`.`,
+  'currency/negative-percent': ({ name, value }: { readonly name: string; readonly value: string }): string =>
+    `${name} must be zero or more, got ${value}.`,
+  'currency/invalid-share': ({ value }: { readonly value: string }): string =>
+    `${value} is not a share: give a number from 0 to 1, such as "0.5".`,
   'currency/over-settled': (p: {
     readonly open: string;
     readonly settled: string;
@@ -131,7 +142,11 @@ export const currencyErrors = {
     `${p.settled} ${p.currency} is more than the ${p.open} ${p.currency} that is open: book the surplus as an advance of another invoice.`,
   'currency/wrong-sign': (p: { readonly amount: string; readonly invoice: string }): string =>
     `${p.amount} does not settle an invoice of ${p.invoice}: give an amount of the same sign, and not zero.`,
-  'currency/out-of-order': (p: { readonly kind: string; readonly date: string; readonly invoiceDate: string }): string =>
+  'currency/out-of-order': (p: {
+    readonly kind: string;
+    readonly date: string;
+    readonly invoiceDate: string;
+  }): string =>
     p.kind === 'advance'
       ? `The advance of ${p.date} comes after the invoice of ${p.invoiceDate}: give it as a settlement.`
       : `The ${p.kind} of ${p.date} comes before the invoice of ${p.invoiceDate}: ${p.kind === 'settlement' ? 'give it as an advance' : 'correct the date'}.`,

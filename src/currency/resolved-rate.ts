@@ -14,6 +14,10 @@ export interface RateLeg {
   readonly to: string;
   /** Units of `to` for one unit of `from`: decimal text, 15 significant digits when it cannot be written exactly. */
   readonly rate: string;
+  /** The exact rate is `numerator / denominator`, as decimal digits. */
+  readonly numerator: string;
+  /** See `numerator`. */
+  readonly denominator: string;
   /** The day of the row; `null` for a rate without a day. */
   readonly rateDate: IsoDate | null;
   /** What sort of quotation it is. */

@@ -3,6 +3,9 @@ import { show } from '../../core/show.ts';
 import { codesByDigits } from '../data/minor-units.ts';
 import { fail } from '../refusals.ts';
 
+/** Shared, so that the hot path allocates nothing. */
+const NOWHERE: Path = [];
+
 let digitsByCode: ReadonlyMap<string, number | null> | undefined;
 
 /** The digits of every code; `undefined` for what is not a code. Decoded at the first question. @internal */
@@ -12,7 +15,7 @@ export function findDigits(code: string): number | null | undefined {
 }
 
 /** The digits of a code that amounts can be made of. @internal */
-export function digitsOf(code: string, path: Path = []): number {
+export function digitsOf(code: string, path: Path = NOWHERE): number {
   const digits = findDigits(code);
   if (typeof digits === 'number') return digits;
   if (digits === undefined) throw unknownCurrency(code, path);
@@ -33,6 +36,8 @@ function suggestionFor(value: unknown): string | null {
 
 function decode(): Map<string, number | null> {
   return new Map(
-    codesByDigits.flatMap(([digits, codes]) => codes.split(/\s+/).map((code): [string, number | null] => [code, digits])),
+    codesByDigits.flatMap(([digits, codes]) =>
+      codes.split(/\s+/).map((code): [string, number | null] => [code, digits]),
+    ),
   );
 }

@@ -30,16 +30,14 @@ export function inverse({ numerator, denominator }: Ratio): Ratio {
 
 /** The exact middle of two ratios. */
 export function middle(a: Ratio, b: Ratio): Ratio {
-  return reduced(
-    a.numerator * b.denominator + b.numerator * a.denominator,
-    2n * a.denominator * b.denominator,
-  );
+  return reduced(a.numerator * b.denominator + b.numerator * a.denominator, 2n * a.denominator * b.denominator);
 }
 
 /** Reads a rate or a number of units: a decimal above zero. */
 export function readPositive(value: DecimalLike, path: Path = []): Ratio {
   const { units, scale } = readRateDecimal(value, path);
-  if (units <= 0n) throw fail('currency/invalid-rate', { value: typeof value === 'object' ? value.toFixed() : show(value) }, path);
+  if (units <= 0n)
+    throw fail('currency/invalid-rate', { value: typeof value === 'object' ? value.toFixed() : show(value) }, path);
   return reduced(units, 10n ** BigInt(scale));
 }
 

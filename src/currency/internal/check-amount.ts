@@ -1,0 +1,38 @@
+import type { Path } from '../../core/errors.ts';
+import { requireOneOf } from '../../core/require.ts';
+import { type RoundingMode, roundingModes } from '../../core/rounding.ts';
+import { show } from '../../core/show.ts';
+import type { Money, RoundingOptions } from '../money.ts';
+import { fail } from '../refusals.ts';
+import { digitsOf } from './minor-digits.ts';
+
+/** Shared, so that the hot path allocates nothing. */
+const NOWHERE: Path = [];
+
+/** Refuses what is not an amount; gives the digits of its currency. @internal */
+export function requireMoney(amount: Money, path: Path = NOWHERE): number {
+  if (typeof amount !== 'object' || amount === null || !Number.isSafeInteger(amount.minor)) {
+    throw fail('currency/invalid-amount', { value: showAmount(amount) }, path);
+  }
+  return digitsOf(amount.currency, path);
+}
+
+/** Refuses two amounts that are not of one currency. @internal */
+export function requireSameCurrency(a: Money, b: Money): void {
+  requireMoney(a);
+  if (typeof b !== 'object' || b === null || !Number.isSafeInteger(b.minor) || a.currency !== b.currency) {
+    requireMoney(b);
+    throw fail('currency/mixed-currencies', { first: a.currency, second: b.currency });
+  }
+}
+
+/** The rounding of the options; half-up where none is named. @internal */
+export function roundingOf(options: RoundingOptions): RoundingMode {
+  const { rounding } = options;
+  return rounding === undefined ? 'half-up' : requireOneOf(rounding, roundingModes, ['rounding']);
+}
+
+function showAmount(amount: unknown): string {
+  if (typeof amount !== 'object' || amount === null || !('minor' in amount)) return show(amount);
+  return `{ minor: ${show(amount.minor)} }`;
+}
