@@ -1,0 +1,51 @@
+import { fail } from '../../core/refusals.ts';
+import { requireInteger, requireOneOf, requireText } from '../../core/require.ts';
+import type { TierReason } from '../reasons.ts';
+import { type Tier, type TierMemory, tiers } from '../tier.ts';
+import type { TierRow } from './place-rows.ts';
+
+/** A customer whose tier is not the one of the earlier run. */
+export interface TierChange {
+  /** The customer. */
+  readonly id: string;
+  /** The tier of the earlier run; null for who joined. */
+  readonly from: Tier | null;
+  /** The tier of this run; null for who left. */
+  readonly to: Tier | null;
+  /** Why. */
+  readonly reasons: readonly TierReason[];
+}
+
+/** What the earlier run decided, by id (a Map: ids are callers' text); `undefined` when there was none. */
+export type Memory = ReadonlyMap<string, TierMemory> | undefined;
+
+export function readMemory(rows: readonly TierMemory[] | undefined): Memory {
+  if (rows === undefined) return undefined;
+  const memory = new Map<string, TierMemory>();
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as TierMemory;
+    if (typeof row?.id !== 'string') requireText(row?.id, ['previous', 'rows', at, 'id']);
+    if (!tiers.includes(row.tier)) requireOneOf(row.tier, tiers, ['previous', 'rows', at, 'tier']);
+    if (memory.has(row.id)) throw fail('core/duplicate', { name: 'id', value: row.id }, ['previous', 'rows', at, 'id']);
+    if (row.pending) requireInteger(row.pending.runs, ['previous', 'rows', at, 'pending', 'runs'], 1);
+    memory.set(row.id, row);
+  }
+  return memory;
+}
+
+/** Who moved or joined, in the order of the rows; then who left. */
+export function changesBetween(rows: readonly TierRow[], memory: Memory): TierChange[] {
+  if (memory === undefined) return [];
+  const changes: TierChange[] = [];
+  const gone = new Map(memory);
+  for (const { id, tier, reasons } of rows) {
+    const from = memory.get(id)?.tier ?? null;
+    gone.delete(id);
+    if (from === null)
+      changes.push({ id, from, to: tier, reasons: [{ code: 'tiering/joined', params: { tier } }, ...reasons] });
+    else if (from !== tier) changes.push({ id, from, to: tier, reasons });
+  }
+  for (const [id, { tier }] of gone)
+    changes.push({ id, from: tier, to: null, reasons: [{ code: 'tiering/left', params: { tier } }] });
+  return changes;
+}

@@ -1,0 +1,80 @@
+import { isWaimaoError } from '../../core/errors.ts';
+import { fail as failCore } from '../../core/refusals.ts';
+import type { CustomerFacts } from '../customer-facts.ts';
+import { addTo, type SumAccumulator } from './exact-sum.ts';
+import { emptyReading, readFacts } from './reading.ts';
+import { type RowIssue, rowIssue } from './row-issue.ts';
+import type { Rulebook } from './rulebook.ts';
+import { applyRules, evidenceOfRest, type RuleOutcome } from './rules.ts';
+import { totalHundredths } from './scores.ts';
+
+/** What the first pass over the customers found. Row numbers are places in the caller's list. */
+export interface Scan {
+  /** Per row, its place in `outcomes`. */
+  readonly outcome: Uint8Array;
+  /** Per row, the total in hundredths. */
+  readonly total: Uint16Array;
+  readonly revenue: SumAccumulator;
+  readonly issues: readonly RowIssue[];
+}
+
+/**
+ * What a row can be after the first pass: refused, settled by a rule, or left to its score with what evidence says of
+ * it. A candidate is core if its share of the revenue is large enough, which only the whole portfolio tells.
+ */
+export const outcomes: readonly {
+  readonly rule: RuleOutcome | 'refused' | 'candidate';
+  readonly evidence: 'potential' | 'basic';
+}[] = [
+  { rule: 'refused', evidence: 'basic' },
+  { rule: 'reserve', evidence: 'basic' },
+  { rule: 'silent', evidence: 'basic' },
+  { rule: 'only-asked', evidence: 'basic' },
+  { rule: 'core', evidence: 'basic' },
+  { rule: 'rest', evidence: 'basic' },
+  { rule: 'rest', evidence: 'potential' },
+  { rule: 'candidate', evidence: 'basic' },
+  { rule: 'candidate', evidence: 'potential' },
+];
+
+const BY_RULE: { readonly [Outcome in RuleOutcome]: number } = {
+  reserve: 1,
+  silent: 2,
+  'only-asked': 3,
+  core: 4,
+  rest: 5,
+};
+
+/** Reads every customer once: checks it, applies the absolute rules, scores it. */
+export function scan(customers: readonly CustomerFacts[], book: Rulebook): Scan {
+  const outcome = new Uint8Array(customers.length);
+  const total = new Uint16Array(customers.length);
+  const revenue: SumAccumulator = { high: 0, low: 0 };
+  const issues: RowIssue[] = [];
+  const seen = new Set<string>();
+  const reading = emptyReading();
+  for (let row = 0; row < customers.length; row++) {
+    const facts = customers[row] as CustomerFacts; // a hole of the list is refused by the reading
+    try {
+      readFacts(facts, book.today, EMPTY, reading);
+      const before = seen.size;
+      if (seen.add(facts.id).size === before) throw failCore('core/duplicate', { name: 'id', value: facts.id }, ['id']);
+    } catch (error) {
+      if (!isWaimaoError(error)) throw error;
+      issues.push(rowIssue(error, facts, row));
+      continue;
+    }
+    const rule = applyRules(reading, book, Number.NaN);
+    outcome[row] = BY_RULE[rule];
+    if (rule === 'rest') {
+      // with a total of 0 any value is a large share: who is then core lacks nothing but the share
+      const candidate = reading.yearValue > 0 && applyRules(reading, book, 0) === 'core';
+      outcome[row] = (candidate ? 7 : 5) + (evidenceOfRest(reading) === 'potential' ? 1 : 0);
+    }
+    total[row] = totalHundredths(reading, book);
+    if (reading.yearValue > 0) addTo(revenue, reading.yearValue);
+  }
+  return { outcome, total, revenue, issues };
+}
+
+const EMPTY: readonly string[] = [];
