@@ -45,6 +45,11 @@ export interface AssignmentPolicy {
   readonly caps: WorkCaps;
 }
 
+/** The part of an allocation policy that assignment reads: the whole policy will do. */
+export interface AssignmentPolicyPart {
+  readonly assignment: AssignmentPolicy;
+}
+
 /**
  * The field's usual way of assigning. No number: the trade guides name limits per day, week and month without saying
  * how many, and a limit that nobody chose must not leave an inquiry lying.

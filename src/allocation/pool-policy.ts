@@ -20,7 +20,7 @@ export interface RecyclePolicy {
   readonly tiers: readonly TierClock[];
   /** The rules of customers without a tier, or of one that is not listed. */
   readonly otherTiers: Omit<TierClock, 'tier'>;
-  /** Days before the recycling from which the owner is warned. @defaultValue 3 */
+  /** Days before the recycling from which the owner is warned; keep it below the shortest rule. @defaultValue 2 */
   readonly warnDays: number;
   /** Whether a customer who ever bought stays out. @defaultValue true */
   readonly exemptDealt: boolean;
@@ -46,6 +46,11 @@ export interface PoolPolicy {
   readonly recycle: RecyclePolicy;
 }
 
+/** The part of an allocation policy that the public pool reads: the whole policy will do. */
+export interface PoolPolicyPart {
+  readonly pool: PoolPolicy;
+}
+
 /**
  * The field's usual pool.
  *
@@ -59,7 +64,7 @@ export interface PoolPolicy {
  * - basic 60: a trade guide asks for one or two contacts a month, so two months were missed
  * - dormant and reserve 180: a trade guide's six months without contact; reserve is written to once a quarter
  * - opportunity 90, deal 180: a trade guide's three to six months from inquiry to deal
- * - warning 3 days before: the vendors' reminders run from three to seven days
+ * - warning 2 days before: ours; no guide names a number, and it must be less than the three days of the first touch
  * - dealt customers stay out: CRM practice
  */
 export const defaultPoolPolicy: PoolPolicy = {
@@ -81,7 +86,7 @@ export const defaultPoolPolicy: PoolPolicy = {
       { tier: 'reserve', withoutFollowUpDays: 180, withoutOpportunityDays: null, withoutDealDays: null },
     ],
     otherTiers: { withoutFollowUpDays: 30, withoutOpportunityDays: 90, withoutDealDays: 180 },
-    warnDays: 3,
+    warnDays: 2,
     exemptDealt: true,
   },
 };
