@@ -19,7 +19,11 @@ const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('Say which file: npx tsx examples/morning/make-rates.ts eurofxref-hist.csv');
 
 const quotes = new Set([...foreignCurrencies, 'CNY'].filter((currency) => currency !== 'EUR'));
-const table: Record<string, string>[] = parse(readFileSync(path), { columns: true, bom: true, relax_column_count: true });
+const table: Record<string, string>[] = parse(readFileSync(path), {
+  columns: true,
+  bom: true,
+  relax_column_count: true,
+});
 const rates = table
   .flatMap((row) => ('currency' in row ? [row] : unfold(row)))
   .filter(({ date = '', currency = '' }) => date >= firstDay && date <= lastDay && quotes.has(currency))
@@ -35,5 +39,5 @@ writeFileSync(new URL('input/rates.csv', import.meta.url), csvText(['date', 'bas
 
 /** One row per currency of a row of the published history. */
 function unfold(row: Readonly<Record<string, string>>): Record<string, string>[] {
-  return Object.entries(row).map(([currency, rate]) => ({ date: row['Date'] ?? '', currency, rate }));
+  return Object.entries(row).map(([currency, rate]) => ({ date: row.Date ?? '', currency, rate }));
 }

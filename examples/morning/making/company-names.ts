@@ -14,7 +14,8 @@ interface Family {
 
 const families = {
   english: {
-    firsts: 'Ashford|Blackwater|Caldwell|Dunmore|Eastgate|Fairbanks|Granville|Harrow|Ironbridge|Juniper|Kingsley|Lakeshore|Marlow|Northfield|Oakhurst|Pemberton|Quarry Hill|Redstone|Silverton|Thornbury|Upland|Vanguard|Westbrook|Yarrow|Bright & Sons|O’Hara|Smith, Jones',
+    firsts:
+      'Ashford|Blackwater|Caldwell|Dunmore|Eastgate|Fairbanks|Granville|Harrow|Ironbridge|Juniper|Kingsley|Lakeshore|Marlow|Northfield|Oakhurst|Pemberton|Quarry Hill|Redstone|Silverton|Thornbury|Upland|Vanguard|Westbrook|Yarrow|Bright & Sons|O’Hara|Smith, Jones',
     trades: 'Lighting|Cabinet Hardware|Kitchen Supply|Bath & Tap|Garden Tools|Packaging',
     ends: 'LLC|Inc.|Ltd|& Co.|Group',
   },
@@ -25,17 +26,20 @@ const families = {
     pattern: '1 2 3',
   },
   german: {
-    firsts: 'Brückner|Eichhorn|Fröhlich|Großmann|Hübner|Jäger|Köhler|Löffler|Müller & Söhne|Nordhaus|Öttinger|Rößler|Schäfer|Tännler|Übelhör|Voß|Weißgerber|Zöllner',
+    firsts:
+      'Brückner|Eichhorn|Fröhlich|Großmann|Hübner|Jäger|Köhler|Löffler|Müller & Söhne|Nordhaus|Öttinger|Rößler|Schäfer|Tännler|Übelhör|Voß|Weißgerber|Zöllner',
     trades: 'Leuchten|Möbelbeschläge|Küchenbedarf|Bad & Armaturen|Gartengeräte|Verpackungen',
     ends: 'GmbH|AG|GmbH & Co. KG|e. K.',
   },
   french: {
-    firsts: 'Aubépine|Béranger|Château-Neuf|Délices|Étoile|Forêt|Grégoire|L’Hermitage|Lefèvre|Noël|Rivière|Sainte-Cécile',
+    firsts:
+      'Aubépine|Béranger|Château-Neuf|Délices|Étoile|Forêt|Grégoire|L’Hermitage|Lefèvre|Noël|Rivière|Sainte-Cécile',
     trades: 'Éclairage|Quincaillerie|Cuisine|Bain|Jardin|Emballage',
     ends: 'SARL|SA|SAS|et Fils',
   },
   spanish: {
-    firsts: 'Ávila|Bahía|Cañada|Dueñas|El Peñón|Güemes|Hernández|Ibáñez|La Niña|Muñoz|Núñez|Peña Alta|Río Verde|Sáenz|Vélez',
+    firsts:
+      'Ávila|Bahía|Cañada|Dueñas|El Peñón|Güemes|Hernández|Ibáñez|La Niña|Muñoz|Núñez|Peña Alta|Río Verde|Sáenz|Vélez',
     trades: 'Iluminación|Herrajes|Menaje|Baños|Jardinería|Envases',
     ends: 'S.A.|S.L.|S.A. de C.V.|Hermanos',
   },

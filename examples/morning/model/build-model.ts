@@ -1,0 +1,108 @@
+import type { MorningDecisions } from '../decide.ts';
+import type { MorningInput } from '../read-input.ts';
+import { shortAmount } from '../report/markup.ts';
+import type { FaultView, KeyFigure, ReportModel } from '../report-model.ts';
+import { allocationView } from './allocation.ts';
+import { customerViews } from './customers.ts';
+import { claimItems, poolView } from './pool.ts';
+import { profitView } from './profit.ts';
+import { tierMix } from './tiers.ts';
+import { same, sentence } from './words.ts';
+
+/** Puts what was decided into the words and numbers of the report. Nothing is decided here. */
+export function buildModel(input: MorningInput, decisions: MorningDecisions): ReportModel {
+  const { now, profit } = decisions;
+  return {
+    title: { en: 'Monday morning at an export company', zh: '一家出口企业的周一早晨' },
+    now: `${now.slice(0, 10)} ${now.slice(11, 16)} ${now.slice(-6)}`,
+    keyFigures: keyFigures(input, decisions),
+    tiers: tierMix(decisions.tiers),
+    allocation: allocationView(input, decisions),
+    claims: claimItems(input, decisions),
+    profit: profitView(profit),
+    pool: poolView(input, decisions),
+    faults: faultViews(input, decisions),
+    sources: [
+      {
+        en: 'Exchange rates: European Central Bank, euro foreign exchange reference rates; for information only.',
+        zh: '汇率：欧洲中央银行欧元参考汇率，仅供参考。',
+      },
+      {
+        en: 'Customers, orders, contacts and reps of the sample input are invented.',
+        zh: '示例中的客户、订单、联系记录和业务员均为虚构。',
+      },
+    ],
+    customers: customerViews(input, decisions),
+  };
+}
+
+function keyFigures(input: MorningInput, decisions: MorningDecisions): KeyFigure[] {
+  const { profit, recycle, claims, handOvers, inquiries } = decisions;
+  const assigned = inquiries.assignments.filter(({ repId }) => repId !== null).length;
+  const granted = claims.filter(({ decision }) => decision.outcome === 'granted').length;
+  const moved = handOvers.flatMap(({ moves }) => moves);
+  const countries = new Set(input.customers.map(({ country }) => country)).size;
+  const margin = Number(profit.total.marginPercent ?? 0).toFixed(1);
+  const faults = input.faults.length + profit.issues.length;
+  return [
+    figure('Customers', '客户', same(String(input.customers.length)), `${countries} countries`, `${countries} 个国家`),
+    figure(
+      'New inquiries',
+      '新询盘',
+      same(String(input.inquiries.length)),
+      `${assigned} have a rep`,
+      `${assigned} 个已有业务员`,
+    ),
+    figure('Profit, CNY', '利润（CNY）', shortAmount(profit.total.profit), `margin ${margin} %`, `利润率 ${margin} %`),
+    figure('Claims', '公海领取', same(String(claims.length)), `${granted} granted`, `通过 ${granted} 个`),
+    figure(
+      'Handed over',
+      '离职交接',
+      same(String(moved.length)),
+      `${moved.filter(({ to }) => to === 'pool').length} to the pool`,
+      `${moved.filter(({ to }) => to === 'pool').length} 个进公海`,
+    ),
+    figure(
+      'Back to the pool',
+      '回收公海',
+      same(String(recycle.recycle.length)),
+      `${recycle.warn.length} warned`,
+      `预警 ${recycle.warn.length} 个`,
+    ),
+    figure('Broken rows', '有误的行', same(String(faults)), `of ${input.rowsRead}`, `共 ${input.rowsRead} 行`),
+  ];
+}
+
+function figure(en: string, zh: string, value: KeyFigure['value'], noteEn: string, noteZh: string): KeyFigure {
+  return { label: { en, zh }, value, note: { en: noteEn, zh: noteZh } };
+}
+
+/** What the reader of the files found, and the orders that could not be converted. */
+function faultViews(input: MorningInput, { profit, tiers, recycle }: MorningDecisions): FaultView[] {
+  const found = input.faults.map(({ file, line, field, value, reason }) => ({
+    file,
+    line,
+    field,
+    value,
+    message: sentence(reason),
+  }));
+  const unconverted = profit.issues.map(
+    (issue): FaultView => ({
+      file: 'orders.csv',
+      line: 0,
+      field: 'currency',
+      value: issue.order,
+      message: sentence(issue),
+    }),
+  );
+  const unjudged = [...tiers.issues, ...recycle.issues].map(
+    (issue): FaultView => ({
+      file: 'customers.csv',
+      line: 0,
+      field: String(issue.path.at(-1) ?? ''),
+      value: 'customerId' in issue ? (issue.customerId ?? '') : (issue.id ?? ''),
+      message: sentence(issue),
+    }),
+  );
+  return [...found, ...unconverted, ...unjudged];
+}

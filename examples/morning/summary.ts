@@ -1,0 +1,125 @@
+import { type Money, toDecimal } from 'waimao/currency';
+import { grouped, percentText, shortAmount } from './report/markup.ts';
+import type { Bilingual, ReportModel } from './report-model.ts';
+import { fitted, textWidth } from './terminal-text.ts';
+
+/** How {@link renderSummary} writes. */
+export interface SummaryOptions {
+  /** Columns of the terminal; 60 at least. */
+  readonly width: number;
+  /** @defaultValue `'en'` */
+  readonly language?: 'en' | 'zh' | undefined;
+}
+
+const mostRows = 12;
+
+/**
+ * Writes the report's main numbers as plain text: about forty lines, none wider than `width` columns, Chinese characters
+ * counted as two.
+ */
+export function renderSummary(model: ReportModel, options: SummaryOptions): string {
+  const { language = 'en' } = options;
+  const width = Math.max(60, options.width);
+  const say = (text: Bilingual): string => text[language];
+  const words = (en: string, zh: string): string => say({ en, zh });
+  const { title, now, keyFigures, tiers, allocation, claims, profit, pool, faults } = model;
+  const rule = '─'.repeat(width);
+  const short = (money: Money): string => say(shortAmount(money));
+
+  const figures = keyFigures.map(({ label, value }) => `${say(label)} ${say(value)}`);
+  const tierRows = tiers.rows.map(({ label, count, percent, band, missed }) => {
+    const aim = band === null ? '' : `${band.min}–${band.max} %`;
+    const verdict = missed === null ? '' : say(missed);
+    return [
+      fitted(say(label), 11),
+      right(grouped(count), 6),
+      right(percentText(percent), 8),
+      ' ',
+      bar(percent, 50, 16),
+      ' ',
+      fitted(aim, 9),
+      verdict,
+    ];
+  });
+  const repRows = allocation.reps.slice(0, mostRows).map(({ id, name, weight, expected, actual, note }) => {
+    const rep = `${id} ${name}`;
+    return [
+      fitted(rep, 20),
+      right(String(weight), 7),
+      right(expected.toFixed(1), 9),
+      right(String(actual), 7),
+      '  ',
+      note === null ? '' : say(note),
+    ];
+  });
+  const currencyRows = profit.byCurrency.slice(0, 6).map(({ currency, orders, profit: gain, marginPercent }) => {
+    const largest = Math.max(...profit.byCurrency.map((row) => amountOf(row.profit)));
+    return [
+      fitted(currency, 5),
+      right(grouped(orders), 6),
+      right(short(gain), 10),
+      right(marginPercent === null ? '–' : `${marginPercent} %`, 9),
+      '  ',
+      bar(amountOf(gain), largest, 24),
+    ];
+  });
+  const repHeader = [
+    fitted(words('Rep', '业务员'), 20),
+    right(words('weight', '权重'), 7),
+    right(words('expected', '应得'), 9),
+    right(words('actual', '实得'), 7),
+  ];
+  const granted = claims.filter(({ tone }) => tone === 'good').length;
+  const jain = allocation.jainByCount === null ? '–' : allocation.jainByCount.toFixed(3);
+
+  const lines = [
+    `${say(title)} · ${now}`,
+    ...wrapped(figures, width),
+    rule,
+    words('Tiers against their bands', '客户分级与目标区间'),
+    ...tierRows.map((cells) => cells.join('')),
+    rule,
+    `${words('Inquiries', '询盘')}: ${words(`${allocation.picks.length} given out, ${allocation.unassigned.length} to nobody, Jain index ${jain}`, `已分配 ${allocation.picks.length}，未分配 ${allocation.unassigned.length}，Jain 指数 ${jain}`)}`,
+    repHeader.join(''),
+    ...repRows.map((cells) => cells.join('')),
+    `${words('Claims', '公海领取')}: ${words(`${granted} granted, ${claims.length - granted} refused`, `通过 ${granted}，驳回 ${claims.length - granted}`)}   ${words('Pool', '公海')}: ${words(`${pool.recycled.length} go back, ${pool.warned.length} warned`, `回收 ${pool.recycled.length}，预警 ${pool.warned.length}`)}`,
+    rule,
+    `${words('Profit', '利润')}: ${profit.base} ${short(profit.profit)} ${words('of', '／收入')} ${short(profit.revenue)}${profit.marginPercent === null ? '' : ` (${profit.marginPercent} %)`}`,
+    ...currencyRows.map((cells) => cells.join('')),
+    rule,
+    words(`Broken rows: ${faults.length}`, `有误的数据行：${faults.length}`),
+    ...faults
+      .slice(0, 3)
+      .map(({ file, line, field, message }) => `  ${file}:${line} ${field}${field === '' ? '' : ': '}${say(message)}`),
+    ...(faults.length > 3
+      ? [words(`  and ${faults.length - 3} more, all in the report`, `  其余 ${faults.length - 3} 行见报告`)]
+      : []),
+  ];
+  return `${lines.map((line) => fitted(line, width).trimEnd()).join('\n')}\n`;
+}
+
+/** Texts with a wide gap between them, on as many lines as they need. */
+function wrapped(texts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last) + 3 + textWidth(text) <= width)
+      lines[lines.length - 1] = `${last}   ${text}`;
+    else lines.push(text);
+  }
+  return lines;
+}
+
+function right(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
+}
+
+/** Filled from the left; nothing for what is not above zero. */
+function bar(value: number, largest: number, width: number): string {
+  const filled = largest > 0 ? Math.min(width, Math.max(0, Math.round((value / largest) * width))) : 0;
+  return '█'.repeat(filled) + ' '.repeat(width - filled);
+}
+
+function amountOf(money: Money): number {
+  return Number(toDecimal(money));
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { createProgress } from '../../examples/morning/progress.ts';
+import { renderSummary } from '../../examples/morning/summary.ts';
+import { fitted, textWidth } from '../../examples/morning/terminal-text.ts';
+import { madeUpModel } from './made-up-model.ts';
+
+describe('renderSummary', () => {
+  test.each(['en', 'zh'] as const)('fits 80 columns and 42 lines in %s', (language) => {
+    const lines = renderSummary(madeUpModel(['A']), { width: 80, language }).split('\n');
+    expect(lines.filter((line) => textWidth(line) > 80)).toEqual([]);
+    expect(lines.length).toBeLessThanOrEqual(42);
+  });
+
+  test('puts the reps’ numbers below one another, whatever the script of their names', () => {
+    const lines = renderSummary(madeUpModel([]), { width: 80 }).split('\n');
+    const reps = lines
+      .filter((line) => /^R\d\d /.test(line))
+      .map((line) => textWidth(line.replace(/(\d) {2}\D.*/, '$1')));
+    expect(new Set(reps).size).toBe(1);
+  });
+
+  test('names the first broken rows by file and line', () => {
+    expect(renderSummary(madeUpModel([]), { width: 80 })).toContain(
+      '  orders.csv:1502 currency: "XYZ" is not an ISO 4217 code.\n',
+    );
+  });
+});
+
+describe('textWidth and fitted', () => {
+  test('count a Chinese character as two columns and a combining mark as none', () => {
+    expect(textWidth('李娜 Lina')).toBe(9);
+    expect(textWidth('e\u0301')).toBe(1);
+    expect(textWidth('한빛')).toBe(4);
+  });
+
+  test('cut before a wide character that would not fit, and fill up to the width', () => {
+    expect(fitted('公海领取', 6)).toBe('公海… ');
+    expect(fitted('a\nb', 4)).toBe('a b ');
+  });
+});
+
+describe('createProgress', () => {
+  test('draws nothing where there is no terminal', () => {
+    const written: string[] = [];
+    const { onProgress, finish } = createProgress('nowhere', { write: (text) => written.push(text) }, () => 0);
+    onProgress({ file: 'orders.csv', rows: 5, bytes: 10 });
+    finish();
+    expect(written).toEqual([]);
+  });
+
+  test('draws a bar with rows per second, not more often than a reader can see', () => {
+    const written: string[] = [];
+    let now = 1000;
+    const terminal = { isTTY: true, columns: 80, write: (text: string) => written.push(text) };
+    const folder = new URL('../../examples/morning/input', import.meta.url).pathname;
+    const { onProgress, finish } = createProgress(folder, terminal, () => now);
+    now = 2000;
+    onProgress({ file: 'orders.csv', rows: 500, bytes: 800_000 });
+    now = 2010;
+    onProgress({ file: 'orders.csv', rows: 600, bytes: 900_000 });
+    finish();
+    expect(written).toHaveLength(2);
+    expect(written[0]?.startsWith('\r\u001B[K')).toBe(true);
+    expect(written[0]?.slice(4)).toMatch(/^█+░+ +\d+% {2}orders\.csv {4}500 rows, 500 rows\/s$/);
+  });
+});
