@@ -11,6 +11,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     testTimeout: 120_000,
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.prop.test.ts'] } },
       { extends: true, test: { name: 'property', include: ['test/**/*.prop.test.ts'] } },

@@ -30,19 +30,19 @@ export const modules: readonly Module[] = [
     subpath: './currency',
     entry: 'src/currency/index.ts',
     purpose: 'exact money, ISO 4217 by date, dated rates, conversion, rate clauses, FX result, order profit',
-    budget: 30_000,
+    budget: 32_000,
   },
   {
     subpath: './tiering',
     entry: 'src/tiering/index.ts',
     purpose: 'customer tiers, ABC, RFM, score cards, churn signals, wake-up',
-    budget: 14_000,
+    budget: 18_000,
   },
   {
     subpath: './allocation',
     entry: 'src/allocation/index.ts',
     purpose: 'weighted rotation, assignment, the public pool (公海), hand-over, fairness',
-    budget: 14_000,
+    budget: 22_000,
   },
   {
     subpath: './policies',
@@ -54,13 +54,13 @@ export const modules: readonly Module[] = [
     subpath: './messages/en',
     entry: 'src/messages/en/index.ts',
     purpose: 'an English sentence for every reason and error',
-    budget: 9_000,
+    budget: 12_000,
   },
   {
     subpath: './messages/zh',
     entry: 'src/messages/zh/index.ts',
     purpose: 'a Chinese sentence for every reason and error',
-    budget: 9_000,
+    budget: 15_000,
   },
   {
     subpath: './storage',

@@ -41,6 +41,7 @@ async function byEsbuild(file: string): Promise<number> {
     minify: true,
     format: 'esm',
     write: false,
+    logLevel: 'error',
     external,
   });
   return gzipSync(result.outputFiles[0]?.contents ?? '').length;

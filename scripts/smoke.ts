@@ -39,26 +39,13 @@ try {
 
   const consumer = names.map((name, index) => `import * as m${index} from '${name}';\nvoid m${index};`).join('\n');
   for (const file of ['consumer.mts', 'consumer.cts']) writeFileSync(join(folder, file), `${consumer}\n`);
-  const options = [
-    '--noEmit',
-    '--strict',
-    '--module',
-    'nodenext',
-    '--target',
-    'es2022',
-    '--lib',
-    'es2022',
-    '--types',
-    '',
-  ];
-  execFileSync(
-    process.execPath,
-    [resolve('node_modules/typescript/bin/tsc'), ...options, 'consumer.mts', 'consumer.cts'],
-    {
-      cwd: folder,
-      stdio: 'inherit',
-    },
-  );
+  // zod's own types name `URL`, which stands in the DOM's
+  const options = '--noEmit --strict --module nodenext --target es2022 --lib es2022,dom'.split(' ');
+  const compiler = resolve('node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, ...options, 'consumer.mts', 'consumer.cts'], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   console.log(`The packed tarball loads as ES module and as CommonJS with types: ${asModule}.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -6,7 +6,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ['types', 'npm run --silent types'],
   [
     'unit, property and example tests',
-    'npx vitest run --reporter=dot --reporter=json --outputFile.json=results/vitest.json',
+    'npx vitest run --reporter=default --reporter=json --outputFile.json=results/vitest.json',
   ],
   ['build', 'npm run --silent build -- --silent'],
   ['size budgets', 'npm run --silent size'],

@@ -19,7 +19,7 @@ export interface Period {
  * @param date - The day to start from.
  * @param period - Whole numbers, which may be negative.
  * @returns The day reached.
- * @throws A {@link WaimaoError} `core/not-a-date`, `core/not-an-integer`, or `core/out-of-range` beyond year 9999.
+ * @throws A `WaimaoError` `core/not-a-date`, `core/not-an-integer`, or `core/out-of-range` beyond year 9999.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export function addPeriod(date: IsoDate, period: Period): IsoDate {
  * @param date - The day to start from.
  * @param days - A whole number, which may be negative.
  * @returns The day reached.
- * @throws A {@link WaimaoError} as {@link addPeriod}.
+ * @throws A `WaimaoError` as {@link addPeriod}.
  *
  * @example
  * ```ts
@@ -69,7 +69,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * @param date - The day to start from.
  * @param months - A whole number, which may be negative.
  * @returns The day reached.
- * @throws A {@link WaimaoError} as {@link addPeriod}.
+ * @throws A `WaimaoError` as {@link addPeriod}.
  *
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
  * @param date - The day to start from.
  * @param years - A whole number, which may be negative.
  * @returns The day reached.
- * @throws A {@link WaimaoError} as {@link addPeriod}.
+ * @throws A `WaimaoError` as {@link addPeriod}.
  *
  * @example
  * ```ts

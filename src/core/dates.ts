@@ -45,7 +45,7 @@ export function isIsoDate(value: unknown): value is IsoDate {
  * @param value - The text.
  * @param path - Where the value stands in the caller's input, for the error.
  * @returns The same text.
- * @throws A {@link WaimaoError} `core/not-a-date`.
+ * @throws A `WaimaoError` `core/not-a-date`.
  *
  * @example
  * ```ts
@@ -66,7 +66,7 @@ export function parseIsoDate(value: string, path: Path = []): IsoDate {
  * @param a - The one date.
  * @param b - The other.
  * @returns Negative when `a` is earlier, 0 when equal, positive when later.
- * @throws A {@link WaimaoError} `core/not-a-date`.
+ * @throws A `WaimaoError` `core/not-a-date`.
  *
  * @example
  * ```ts
@@ -85,7 +85,7 @@ export function compareIsoDates(a: IsoDate, b: IsoDate): number {
  * @param date - The day.
  * @param path - Where the value stands in the caller's input, for the error.
  * @returns A whole number, negative before 1970.
- * @throws A {@link WaimaoError} `core/not-a-date`.
+ * @throws A `WaimaoError` `core/not-a-date`.
  *
  * @example
  * ```ts
@@ -106,7 +106,7 @@ export function toDayNumber(date: IsoDate, path: Path = []): number {
  *
  * @param dayNumber - A whole number of days.
  * @returns The date.
- * @throws A {@link WaimaoError} `core/out-of-range` beyond the years 0000 to 9999.
+ * @throws A `WaimaoError` `core/out-of-range` beyond the years 0000 to 9999.
  *
  * @example
  * ```ts
@@ -130,7 +130,7 @@ export function fromDayNumber(dayNumber: number): IsoDate {
  * @param from - The first day.
  * @param to - The second day.
  * @returns `to − from` in days: 0 for the same day, negative when `to` is earlier.
- * @throws A {@link WaimaoError} `core/not-a-date`.
+ * @throws A `WaimaoError` `core/not-a-date`.
  *
  * @example
  * ```ts
@@ -148,7 +148,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  *
  * @param date - The day.
  * @returns 1 for Monday to 7 for Sunday.
- * @throws A {@link WaimaoError} `core/not-a-date`.
+ * @throws A `WaimaoError` `core/not-a-date`.
  *
  * @example
  * ```ts
@@ -166,7 +166,7 @@ export function weekdayOf(date: IsoDate): Weekday {
  *
  * @param instant - The moment.
  * @returns The day in UTC.
- * @throws A {@link WaimaoError} `core/not-an-instant`.
+ * @throws A `WaimaoError` `core/not-an-instant`.
  *
  * @example
  * ```ts

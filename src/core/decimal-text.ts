@@ -7,7 +7,13 @@ import { show } from './show.ts';
  * A number that is not an amount (a rate, unit price, quantity, percentage): plain decimal text, a `number` of at most
  * 15 significant digits, or anything with `toFixed()` (decimal.js, big.js, bignumber.js, of any copy).
  */
-export type DecimalLike = string | number | { toFixed(): string };
+export type DecimalLike =
+  | string
+  | number
+  | {
+      /** The number in plain digits, without an exponent. */
+      toFixed(): string;
+    };
 
 /** `units / 10^scale`, exactly. @internal */
 export interface ExactDecimal {
@@ -28,7 +34,7 @@ const PLAIN = /^-?\d+(?:\.\d+)?$/;
  * @param value - The number.
  * @param path - Where the value stands in the caller's input, for the error.
  * @returns Plain decimal text; equal numbers give equal text.
- * @throws A {@link WaimaoError} `core/not-a-decimal` or `core/imprecise-number`.
+ * @throws A `WaimaoError` `core/not-a-decimal` or `core/imprecise-number`.
  *
  * @example
  * ```ts

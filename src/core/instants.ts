@@ -10,7 +10,15 @@ export type EpochMs = number;
  * A moment in any form that says it without doubt: epoch milliseconds, a `Date`, ISO 8601 text *with* an offset,
  * or an object with `toMillis()` (luxon) or `epochMilliseconds` (Temporal).
  */
-export type InstantLike = number | string | Date | { toMillis(): number } | { readonly epochMilliseconds: number };
+export type InstantLike =
+  | number
+  | string
+  | Date
+  | {
+      /** Milliseconds since 1970-01-01T00:00:00Z. */
+      toMillis(): number;
+    }
+  | { readonly epochMilliseconds: number };
 
 /** The furthest moment that ECMAScript's `Date` can hold, on either side of 1970. */
 const FURTHEST = 8.64e15;
@@ -26,7 +34,7 @@ const ISO =
  * @param value - The moment.
  * @param path - Where the value stands in the caller's input, for the error.
  * @returns Whole milliseconds since 1970-01-01T00:00:00Z.
- * @throws A {@link WaimaoError} `core/not-an-instant`, or `core/instant-without-offset` for local text.
+ * @throws A `WaimaoError` `core/not-an-instant`, or `core/instant-without-offset` for local text.
  *
  * @example
  * ```ts

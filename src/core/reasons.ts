@@ -24,4 +24,7 @@ export interface Decision<Outcome, Ground extends Reason = Reason> {
 export type Catalogue<Table> = { readonly [Code in keyof Table]: (params: Table[Code]) => string };
 
 /** Any catalogue, whatever table it was made for. */
-export type AnyCatalogue = { readonly [code: string]: (params: never) => string };
+export type AnyCatalogue = {
+  /** The sentence of a code. */
+  readonly [code: string]: (params: never) => string;
+};

@@ -19,7 +19,7 @@ export type PolicySchema<Policy> = z.ZodMiniType<Policy, PolicyInput<Policy>>;
  * @param schema - A schema of `waimao/policies`.
  * @param input - What the user wrote; `{}` gives the usual policy.
  * @returns The whole policy.
- * @throws A {@link WaimaoError} `core/invalid-policy`, whose `issues` name every fault by its path.
+ * @throws A `WaimaoError` `core/invalid-policy`, whose `issues` name every fault by its path.
  *
  * @example
  * ```ts

@@ -23,6 +23,8 @@ export type CommitResult =
  * version has moved. A version never returns, not even after a key was deleted and made again.
  */
 export interface VersionedStore<T> {
+  /** The value with its version; `null` when the key does not exist. */
   get(key: string): Promise<Versioned<T> | null>;
+  /** Writes all, or nothing when a version has moved. A key may stand once in a commit. */
   commit(writes: readonly Write<T>[]): Promise<CommitResult>;
 }

@@ -25,7 +25,7 @@ test('an error names its code, path and values, and says how to mend it', () => 
 test('an error is explained like a reason, in both languages', () => {
   const error = caught(() => parseIsoDate('2026-02-30')) as WaimaoError;
   expect(explain([error], en)).toEqual(['"2026-02-30" is not a calendar date: give YYYY-MM-DD, a day that exists.']);
-  expect(explain([error], zh)).toEqual(['"2026-02-30" 不是有效的日期:请按 YYYY-MM-DD 填写一个真实存在的日子。']);
+  expect(explain([error], zh)).toEqual(['"2026-02-30" 不是有效的日期：请按 YYYY-MM-DD 填写一个真实存在的日子。']);
 });
 
 describe('isWaimaoError', () => {

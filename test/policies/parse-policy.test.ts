@@ -64,8 +64,14 @@ describe('a faulty policy', () => {
   });
 
   test('a fractional and a missing number are told apart', () => {
-    expect(checkPolicy(schema, { staff: 1.5 })).toMatchObject({ issues: [{ code: 'core/wrong-type', params: { expected: 'int' } }] });
-    expect(checkPolicy(schema, { staff: 0 })).toMatchObject({ issues: [{ code: 'core/too-small', params: { minimum: 1 } }] });
-    expect(() => parsePolicy(schema, { staff: Number.NaN })).toThrow(expect.objectContaining({ code: 'core/invalid-policy' } as Partial<WaimaoError>));
+    expect(checkPolicy(schema, { staff: 1.5 })).toMatchObject({
+      issues: [{ code: 'core/wrong-type', params: { expected: 'int' } }],
+    });
+    expect(checkPolicy(schema, { staff: 0 })).toMatchObject({
+      issues: [{ code: 'core/too-small', params: { minimum: 1 } }],
+    });
+    expect(() => parsePolicy(schema, { staff: Number.NaN })).toThrow(
+      expect.objectContaining({ code: 'core/invalid-policy' } as Partial<WaimaoError>),
+    );
   });
 });
