@@ -17,7 +17,7 @@ export function allocationSection(allocation: AllocationView): string {
     .join('');
   const order = `<h3>${words('Order of the picks', '分配顺序')}</h3><ol class="picks" aria-label="picks">${strip}</ol>`;
   const indexText = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
-  const fairness = `<dl class="fairness"><div><dt>${words('Jain index, by count', 'Jain 指数（按数量）')}</dt><dd>${indexText(jainByCount)}</dd></div><div><dt>${words('Jain index, by value', 'Jain 指数（按金额）')}</dt><dd>${indexText(jainByValue)}</dd></div><div><dt>${words('largest deviation', '最大偏差')}</dt><dd>${maxDeviation === null ? '–' : maxDeviation.toFixed(2)}</dd></div></dl><p class="quiet">${words('1 is perfectly fair by the weights. A deviation is the number of inquiries above or below the rep’s share.', '1 表示完全符合权重。偏差为实际数量与应得数量之差。')}</p>`;
+  const fairness = `<dl class="fairness"><div><dt>${words('Jain index, by count', 'Jain 指数（按数量）')}</dt><dd>${indexText(jainByCount)}</dd></div><div><dt>${words('Jain index, by value', 'Jain 指数（按金额）')}</dt><dd>${indexText(jainByValue)}</dd></div><div><dt>${words('largest deviation', '最大偏差')}</dt><dd>${maxDeviation === null ? '–' : maxDeviation.toFixed(2)}</dd></div></dl><p class="quiet">${words('1 is perfectly fair by the weights. A deviation is the number of inquiries above or below the rep’s share. Who can serve an inquiry (country, language, product line, absence, cap) comes before whose turn it is, so counts stray where few reps can. Inquiries of customers and groups that have a rep stay there and are nobody’s turn.', '1 表示完全符合权重。偏差为实际数量与应得数量之差。先看谁能接待（国家、语言、产品线、请假、上限），再看轮到谁，因此能接待的人少时数量会偏离权重。已有业务员的客户或集团，其询盘直接归原业务员，不占轮次。')}</p>`;
   const left =
     unassigned.length === 0
       ? ''

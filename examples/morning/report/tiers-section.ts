@@ -15,7 +15,10 @@ export function tiersSection({ total, rows, changes }: TierMix): string {
     changes.length === 0
       ? ''
       : folded(words(`Changes since the last run (${changes.length})`, `与上次相比的变化（${changes.length}）`), list);
-  const intro = `<p>${words(`${grouped(total)} customers.`, `共 ${grouped(total)} 个客户。`)}</p>`;
+  const intro = `<p>${words(
+    `${grouped(total)} customers. Shares are of the customers outside the reserve; that of the reserve is of all.`,
+    `共 ${grouped(total)} 个客户。占比按储备库以外的客户计算；储备库的占比按全部客户计算。`,
+  )}</p>`;
   return section('tiers', 'Tiers', '客户分级', intro + legend + bars + changed);
 }
 
