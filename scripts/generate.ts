@@ -59,7 +59,7 @@ export function typedocOptions(list: readonly Module[]): Record<string, unknown>
       'currencyErrors',
       'tieringErrors',
       'allocationErrors',
-      'Everything',
+      'EveryCode',
       'CapReached',
       'ClaimsUsed',
       'Missed',

@@ -73,6 +73,8 @@ export const currencyZh: Catalogue<CurrencyReasons & CurrencyErrors> = {
       : '既没有汇率也没有汇率表：请给出 `table` 和 `on`，或给出 `rate`。',
   'currency/rate-mismatch': (p) =>
     `需要 ${p.from} 兑 ${p.to} 的汇率，给出的却是 ${p.rateFrom} 兑 ${p.rateTo}：请给出对应货币对的汇率。`,
+  'currency/broken-rate': (p) =>
+    `${p.from} 兑 ${p.to} 汇率的精确分数或各分段相互矛盾：请原样完整保存汇率，或改为给出 { base, quote, rate }。`,
   'currency/dates-differ': ({ first, second }) =>
     `两个汇率的日期不同（${first} 与 ${second}）：请取同一天的汇率，或设置 \`allowDifferentDates\`。`,
   'currency/no-business-day': ({ before, days }) =>

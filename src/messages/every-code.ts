@@ -1,0 +1,16 @@
+import type { AllocationReasons } from '../allocation/reasons.ts';
+import type { AllocationErrors } from '../allocation/refusals.ts';
+import type { CoreErrors } from '../core/refusals.ts';
+import type { CurrencyReasons } from '../currency/reasons.ts';
+import type { CurrencyErrors } from '../currency/refusals.ts';
+import type { TieringReasons } from '../tiering/reasons.ts';
+import type { TieringErrors } from '../tiering/refusals.ts';
+
+/** Every reason and every error of the library, code → params. */
+export type EveryCode = CoreErrors &
+  CurrencyErrors &
+  CurrencyReasons &
+  TieringErrors &
+  TieringReasons &
+  AllocationErrors &
+  AllocationReasons;
