@@ -17,10 +17,10 @@ test('the reasons of a tier read as sentences in both languages', () => {
   const { reasons } = tierCustomer({ id: 'a', lastContactOn: '2026-05-20', lastOrderOn: '2026-03-02' }, policy, now);
   expect(explain(reasons, tieringEn)).toEqual([
     'Dormant: last contact 185 days ago, last order 264 days ago; more than 6 months (184 days) is too long.',
-    'Not reserve: unknown wake-up contacts stayed without an answer, the limit is 3.',
+    'Not reserve: an unknown number of wake-up contacts stayed without an answer, the limit is 3.',
   ]);
   expect(explain(reasons, tieringZh)[0]).toBe(
-    '沉睡客户:上次联系在 185 天前,上次下单在 264 天前;超过 6 个月(184 天)无联系且无订单。',
+    '沉睡客户：上次联系在 185 天前，上次下单在 264 天前；超过 6 个月（184 天）无联系且无订单。',
   );
 });
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../core/reasons.ts';
 import type { TieringReasons } from '../../tiering/reasons.ts';
 import type { TieringErrors } from '../../tiering/refusals.ts';
 import { tieringErrors } from '../../tiering/refusals.ts';
+import { count } from './count.ts';
 
 /** English sentences of the tiering module. */
 export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
@@ -9,20 +10,21 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
 
   // one customer
   'tiering/wake-ups-unanswered': (p) =>
-    `${p.unanswered} wake-up contacts stayed without an answer; from ${p.limit} on a customer goes to the reserve.`,
+    `${count(p.unanswered, 'wake-up contact')} stayed without an answer; from ${p.limit} on a customer goes to the reserve.`,
   'tiering/wake-ups-left': (p) =>
-    `Not reserve: ${known(p.unanswered)} wake-up contacts stayed without an answer, the limit is ${p.limit}.`,
+    `Not reserve: ${count(p.unanswered, 'wake-up contact')} stayed without an answer, the limit is ${p.limit}.`,
   'tiering/inactive-too-long': (p) =>
     `Dormant: last contact ${ago(p.contactDays)}, last order ${agoOrNever(p.orderDays)}; more than ${p.months} months (${p.limitDays} days) is too long.`,
   'tiering/active': (p) =>
-    `Not known to be inactive: last contact ${ago(p.contactDays)}, last order ${agoOrNever(p.orderDays)}; the limit is ${p.months} months (${p.limitDays} days).`,
+    `${isWithin(p) ? 'Not dormant' : 'Not known to be dormant'}: last contact ${ago(p.contactDays)}, last order ${agoOrNever(p.orderDays)}; the limit is ${p.months} months (${p.limitDays} days).`,
   'tiering/only-asked': (p) =>
-    `Dormant: ${p.inquiries} inquiries, but ${p.quotations} quotations and ${p.orders} orders, and no contact known within ${p.graceDays} days (last contact ${ago(p.contactDays)}).`,
+    `Dormant: ${count(p.inquiries, 'inquiry', 'inquiries')}, but ${count(p.quotations, 'quotation')} and ${count(p.orders, 'order')}, and no contact known within ${p.graceDays} days (last contact ${ago(p.contactDays)}).`,
   'tiering/more-than-asked': (p) =>
-    `Not known to have only asked: ${known(p.inquiries)} inquiries, ${known(p.quotations)} quotations, ${known(p.orders)} orders, last contact ${ago(p.contactDays)} (grace ${p.graceDays} days).`,
+    `${(p.quotations ?? 0) + (p.orders ?? 0) > 0 ? 'More than asked' : 'Not known to have only asked'}: ${count(p.inquiries, 'inquiry', 'inquiries')}, ${count(p.quotations, 'quotation')}, ${count(p.orders, 'order')}, last contact ${ago(p.contactDays)} (grace ${p.graceDays} days).`,
   'tiering/core-proven': (p) =>
     `Core: customer for ${p.historyMonths} months (at least ${p.historyLimit}), ${revenue(p)}, pays ${percent(p.paidOnTimeShare)} on time (at least ${percent(p.paidLimit)}).`,
-  'tiering/history-too-short': (p) => `Not core: customer for ${known(p.historyMonths)} months, core needs ${p.limit}.`,
+  'tiering/history-too-short': (p) =>
+    `Not core: customer for ${count(p.historyMonths, 'month')}, core needs ${p.limit}.`,
   'tiering/revenue-too-small': (p) => `Not core: ${revenue(p)}.`,
   'tiering/pays-late': (p) => `Not core: pays ${percent(p.paidOnTimeShare)} on time, core needs ${percent(p.limit)}.`,
   'tiering/potential-proven': (p) => `Potential: the market fits, and there is a buying sign: ${signs(p)}.`,
@@ -32,7 +34,7 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
       ? 'Not potential: whether the market fits is not known.'
       : 'Not potential: the market does not fit.',
   'tiering/few-small-orders': (p) =>
-    `Basic: ${p.orders} orders (at most ${p.limit}) worth ${known(p.averageValue)} minor units on average (at most ${p.valueLimit}).`,
+    `Basic: ${count(p.orders, 'order')} (at most ${p.limit}) worth ${known(p.averageValue)} minor units on average (at most ${p.valueLimit}).`,
   'tiering/nothing-more-proven': (p) => `Basic: no other tier is proven (orders: ${known(p.orders)}).`,
 
   // portfolio
@@ -43,7 +45,8 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
     p.border === null
       ? `Basic: a total of ${p.total}; no score reaches potential in this portfolio.`
       : `Basic: a total of ${p.total} is under the border of potential, ${p.border}.`,
-  'tiering/evidence-differs': (p) => `By evidence alone ${p.evidence}, by the share bands ${p.byShare}.`,
+  'tiering/evidence-differs': (p) =>
+    `By evidence alone the tier would be ${p.evidence}; by the share bands it is ${p.byShare}.`,
   'tiering/held': (p) =>
     `Stays ${p.tier}: the total of ${p.total} earns ${p.earned}, but is less than ${p.marginPoints} points past the border of ${p.border}, and that in ${p.runs} of ${p.runsNeeded} runs needed.`,
   'tiering/joined': (p) => `New in the portfolio, as ${p.tier}.`,
@@ -80,12 +83,12 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
   'tiering/rfm-unknown': (p) => `Not scored: ${p.missing} is not known.`,
   'tiering/score-class': (p) =>
     p.limit === null
-      ? `A total of ${p.total} reaches no class: ${p.class}.`
+      ? `A total of ${p.total} reaches no class.`
       : `A total of ${p.total} reaches ${p.class} (from ${p.limit}).`,
   'tiering/score-class-missed': (p) => `A total of ${p.total} does not reach ${p.class} (from ${p.limit}).`,
-  'tiering/score-points': (p) => `${p.line}: ${p.points} points, ${p.times} times.`,
+  'tiering/score-points': (p) => `${p.line}: ${count(p.points, 'point')}, ${count(p.times, 'time')}.`,
   'tiering/churn-frequency': (p) =>
-    `${p.recent} orders after ${p.before} in the span before; a fall of ${p.fallLimitPercent} % is a sign.`,
+    `${count(p.recent, 'order')} after ${p.before} in the span before; a fall of ${p.fallLimitPercent} % is a sign.`,
   'tiering/churn-amount': (p) =>
     `Orders of ${p.recent} minor units after ${p.before} in the span before; a fall of ${p.fallLimitPercent} % is a sign.`,
   'tiering/churn-replies': (p) =>
@@ -95,25 +98,25 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
   'tiering/churn-payments': (p) => `${p.late} of ${p.due} payments are late; ${p.limit} are a sign.`,
   'tiering/churn-meetings': (p) =>
     `${p.postponed} of ${p.planned} meetings were postponed or cancelled; ${p.limit} are a sign.`,
-  'tiering/churn-small-sample': (p) => `${p.signal}: too little to say, ${p.seen} seen, ${p.needed} needed.`,
-  'tiering/churn-unknown': (p) => `${p.signal}: nothing is known.`,
+  'tiering/churn-small-sample': (p) => `${signal(p.signal)}: too little to say, ${p.seen} seen, ${p.needed} needed.`,
+  'tiering/churn-unknown': (p) => `${signal(p.signal)}: nothing is known.`,
   'tiering/wake-up-started': (p) =>
     `Asleep: the first of ${p.contacts} contacts is due${p.couponPercent > 0 ? `, with ${p.couponPercent} % off` : ''}.`,
   'tiering/wake-up-contact-due': (p) => `Contact ${p.contact} of ${p.contacts} is due.`,
   'tiering/wake-up-waiting': (p) =>
     `Contact ${p.contact} of ${p.contacts} is out and waits ${p.answerDays} days for an answer.`,
   'tiering/wake-up-given-up': (p) =>
-    `${p.unanswered} contacts stayed without an answer (limit ${p.limit}): the customer goes to the reserve.`,
+    `${count(p.unanswered, 'contact')} stayed without an answer (limit ${p.limit}): the customer goes to the reserve.`,
   'tiering/wake-up-answered': (p) =>
-    `Awake: a sign of life after ${p.unanswered} contacts without an answer (limit ${p.limit}).`,
-  'tiering/reserve-push-due': (p) => `A push is due, one each ${p.everyMonths} months.`,
+    `Awake: a sign of life after ${count(p.unanswered, 'contact')} without an answer (limit ${p.limit}).`,
+  'tiering/reserve-push-due': (p) => `A push is due, one every ${p.everyMonths} months.`,
   'tiering/reserve-push-made': (p) => `A push went out; the next one is due in ${p.everyMonths} months.`,
   'tiering/reserve-push-early': (p) =>
-    `The push went out before ${p.dueOn}: the reserve gets one each ${p.everyMonths} months.`,
+    `The push went out before ${p.dueOn}: the reserve gets one every ${p.everyMonths} months.`,
   'tiering/wake-up-nothing-due': (p) =>
     `Nothing is due (${p.stage}${p.nextDueOn === null ? '' : `, next on ${p.nextDueOn}`}).`,
   'tiering/care-contacts': (p) =>
-    `${p.tier}: ${p.minimum === p.maximum ? p.minimum : `${p.minimum} to ${p.maximum}`} contacts a ${p.per}.`,
+    `${p.tier}: ${p.minimum === p.maximum ? '' : `${p.minimum} to `}${count(p.maximum, 'contact')} a ${p.per}.`,
   'tiering/care-visits': (p) =>
     p.everyMonths === null ? `${p.tier}: no visits.` : `${p.tier}: a visit every ${p.everyMonths} months.`,
   'tiering/care-time': (p) =>
@@ -122,6 +125,17 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
 
 function known(value: number | null): string {
   return value === null ? 'unknown' : String(value);
+}
+
+/** Whether what is known lies within the limit, so that it is not only not known to be dormant. */
+function isWithin(p: TieringReasons['tiering/active']): boolean {
+  return [p.contactDays, p.orderDays].some((days) => days !== null && days <= p.limitDays);
+}
+
+/** A sign of leaving in words: `falling-frequency` is "Falling frequency". */
+function signal(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function ago(days: number | null): string {
@@ -142,7 +156,7 @@ function revenue(p: TieringReasons['tiering/revenue-too-small']): string {
 }
 
 function signs(p: TieringReasons['tiering/no-buying-sign']): string {
-  return `${known(p.quotations)} quotations, ${known(p.samples)} samples, lead time asked: ${yes(p.askedLeadTime)}, customs asked: ${yes(p.askedCustoms)}`;
+  return `${count(p.quotations, 'quotation')}, ${count(p.samples, 'sample')}, lead time asked: ${yes(p.askedLeadTime)}, customs asked: ${yes(p.askedCustoms)}`;
 }
 
 function yes(value: boolean | null): string {
