@@ -38,7 +38,7 @@ export interface AssignmentPolicy {
   readonly keepOwner: boolean;
   /**
    * Companies of one group go to one rep. When that rep is absent or at a cap the others wait for him (`'wait'`) or go
-   * by rotation (`'split'`); `'ignore'` knows no groups. @defaultValue 'wait'
+   * by rotation (`'split'`, the next ones to whoever took over); `'ignore'` knows no groups. @defaultValue 'wait'
    */
   readonly groups: 'wait' | 'split' | 'ignore';
   /** Limits that hold for every rep without limits of his own. */

@@ -1,5 +1,6 @@
-import { requireOneOf, requireUnique } from '../core/require.ts';
-import { newMember, requireTotal, rotationAlgorithms } from './internal/rotation-state.ts';
+import { requireOneOf } from '../core/require.ts';
+import { requireRecord } from './internal/require-record.ts';
+import { readMembers, requireTotal, rotationAlgorithms } from './internal/rotation-state.ts';
 import type { Rotation, WeightedMember } from './rotation.ts';
 import { defaultRotationPolicy, type RotationAlgorithm } from './rotation-policy.ts';
 
@@ -20,16 +21,18 @@ export interface RotationOptions {
  *   same. After a change of members or weights what each is owed is kept: counted from the change, a count may then be off
  *   by about a pick more.
  * - `smooth`: the rule of nginx; the first in the list wins ties. 3 : 2 : 1 is A-B-A-C-B-A. A count may be more than one
- *   pick off its share with many members.
+ *   pick off its share with many members. Accounts are kept in picks, as those of `quota` are.
  * - `interleaved`: rounds in listed order; round r serves those with a weight of r or more. 3 : 2 : 1 is A-B-C-A-B-A,
- *   5 : 1 : 1 is A-B-C-A-A-A-A. Simple to follow, with long runs of the heaviest.
+ *   5 : 1 : 1 is A-B-C-A-A-A-A. Simple to follow, with long runs of the heaviest. It keeps no accounts:
+ *   where another list is eligible from pick to pick, the place in the round can jump over the same member each time.
  *
  * @param members - In the order that breaks the last ties. Weights are whole numbers that add up to at most 67,108,864;
  *   a weight of 0 is never picked. An empty list is a rotation that nobody has joined yet.
  * @param options - The algorithm; the `rotation` part of an allocation policy fits.
  * @returns The state, to be stored and handed to the next verb.
  * @throws A `WaimaoError` `allocation/fractional-weight`, `allocation/weights-too-large`, `core/duplicate` for an
- *   id that stands twice, `core/not-text`, `core/not-a-number`, `core/out-of-range` or `core/unknown-option`.
+ *   id that stands twice, `core/not-text`, `core/not-a-number`, `core/out-of-range`, `core/unknown-option`, or
+ *   `core/wrong-type` for members that are no list.
  *
  * @example Three reps, 3 : 2 : 1
  * ```ts
@@ -42,12 +45,8 @@ export interface RotationOptions {
  * ```
  */
 export function createRotation(members: readonly WeightedMember[], options: RotationOptions = {}): Rotation {
-  const algorithm = options.algorithm ?? defaultRotationPolicy.algorithm;
+  const algorithm = requireRecord(options, ['options']).algorithm ?? defaultRotationPolicy.algorithm;
   requireOneOf(algorithm, rotationAlgorithms, ['options', 'algorithm']);
-  const rows = members.map(({ id, weight }, at) => newMember(id, weight, ['members', at]));
-  requireUnique(
-    rows.map(({ id }) => id),
-    (at) => ['members', at, 'id'],
-  );
+  const rows = readMembers(members);
   return requireTotal({ version: 1, algorithm, taken: 0, unit: 1, round: 0, next: 0, members: rows }, ['members']);
 }

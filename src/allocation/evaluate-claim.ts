@@ -6,10 +6,13 @@ import { requireInteger, requireText } from '../core/require.ts';
 import { claimBarriers, latestOf } from './internal/claim-barriers.ts';
 import { hasDealt } from './internal/has-dealt.ts';
 import { periodsAround } from './internal/periods.ts';
+import { readPoolPolicy } from './internal/read-policy.ts';
+import { requireRecord } from './internal/require-record.ts';
 import { addToTally, countsAround, readTally } from './internal/tally.ts';
 import type { PoolCustomer } from './pool-customer.ts';
 import type { PoolPolicyPart } from './pool-policy.ts';
 import type { AllocationReason } from './reasons.ts';
+import type { Absence } from './rep-to-assign.ts';
 import type { DayCount, Tally } from './tally.ts';
 
 /** A rep who claims. */
@@ -19,6 +22,8 @@ export interface ClaimingRep {
   readonly active?: boolean | undefined;
   /** The pools of which the rep is a member; left out: all. */
   readonly pools?: readonly string[] | undefined;
+  /** Holidays and leave: who is away claims nothing. */
+  readonly absences?: readonly Absence[] | undefined;
 }
 
 /** The customers in a rep's hands. */
@@ -71,8 +76,8 @@ export interface ClaimDecision extends Decision<'granted' | 'refused', Allocatio
 /**
  * Decides whether a rep may take a customer out of the public pool (公海).
  *
- * Refused when the customer has an owner, is locked or protected, or lies in another pool; when the rep has left, is no
- * member of the pool, lost this very customer less than the cool-down ago (to the millisecond: at its end he may), holds
+ * Refused when the customer has an owner, is locked or protected, or lies in another pool; when the rep has left, is
+ * away, is no member of the pool, lost this very customer less than the cool-down ago (to the millisecond: at its end he may), holds
  * his cap, or has used up the claims of his civil day, week (from Monday) or calendar month. *All* that stands against
  * the claim is listed, what lies in the customer first. A refused claim changes nothing and costs nothing.
  *
@@ -105,16 +110,17 @@ export interface ClaimDecision extends Decision<'granted' | 'refused', Allocatio
  * ```
  */
 export function evaluateClaim(input: ClaimInput): ClaimDecision {
-  const { customer, rep, dayOf } = input;
-  const pool = input.policy.pool;
-  requireText(customer.id, ['customer', 'id']);
-  requireText(rep.id, ['rep', 'id']);
+  const { customer, rep, holding, dayOf } = requireRecord(input, []);
+  const pool = readPoolPolicy(input.policy);
+  requireText(requireRecord(customer, ['customer']).id, ['customer', 'id']);
+  requireText(requireRecord(rep, ['rep']).id, ['rep', 'id']);
+  requireRecord(holding, ['holding']);
   if (typeof dayOf !== 'function') throw failInCore('core/missing', { name: 'dayOf' }, ['dayOf']);
   const now = toEpochMs(input.now, ['now']);
   const today = parseIsoDate(dayOf(now), ['dayOf']);
   const quota = readTally(input.quota, dayOf, ['quota']);
-  const total = requireInteger(input.holding.total, ['holding', 'total'], 0);
-  const dealt = requireInteger(input.holding.dealt ?? 0, ['holding', 'dealt'], 0, total);
+  const total = requireInteger(holding.total, ['holding', 'total'], 0);
+  const dealt = requireInteger(holding.dealt ?? 0, ['holding', 'dealt'], 0, total);
   const held = pool.holdingCountsDealt ? total : total - dealt;
   const bought = hasDealt(customer, now);
   const counts = countsAround(quota, today);
@@ -128,6 +134,7 @@ export function evaluateClaim(input: ClaimInput): ClaimDecision {
     bought,
     pool,
     now,
+    today,
     periods: periodsAround(today),
   });
   const version = input.version ?? null;

@@ -1,6 +1,7 @@
 import { roundedQuotient } from '../core/rounding.ts';
 import { sharesOfHistory, sharesOfRotation, valuesPerMember } from './internal/fair-shares.ts';
 import { jainIndex } from './internal/jain-index.ts';
+import { requireRecord } from './internal/require-record.ts';
 import type { RotationReason } from './reasons.ts';
 import type { Rotation, WeightedMember } from './rotation.ts';
 
@@ -91,10 +92,12 @@ export function fairnessReport(
   source: Rotation | PickHistory,
   options: { readonly values?: readonly MemberValue[] | undefined } = {},
 ): FairnessReport {
+  requireRecord(source, ['source']);
+  const { values } = requireRecord(options, ['options']);
   const { members, counts, shares } = 'version' in source ? sharesOfRotation(source) : sharesOfHistory(source);
   const inParts = counts.map((picks) => picks * PARTS);
   const count = measure(inParts, shares, PARTS);
-  const value = options.values === undefined ? null : measure(valuesPerMember(members, options.values), shares, 1);
+  const value = values === undefined ? null : measure(valuesPerMember(members, values), shares, 1);
   const ids = members.map(({ id }) => id);
   const reasons: RotationReason[] = [
     furthest('allocation/furthest-by-count', ids, count),

@@ -1,9 +1,10 @@
 import type { IsoDate } from '../core/dates.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../core/instants.ts';
-import { requireText } from '../core/require.ts';
+import { requireList, requireText } from '../core/require.ts';
 import { type Assignment, assign, type PassedOver } from './assign.ts';
 import type { AssignmentPolicyPart } from './assignment-policy.ts';
 import { intoPool } from './internal/into-pool.ts';
+import { requireRecord } from './internal/require-record.ts';
 import { readRotation } from './internal/rotation-state.ts';
 import { leaveRotation } from './leave-rotation.ts';
 import type { ManagedCustomer } from './managed-customer.ts';
@@ -60,8 +61,8 @@ export interface HandOverResult {
  * Hands the customers of a rep who leaves to the others, by the same rules as {@link assign}: whoever has a group gets its
  * other companies, then the rotation deals among those who suit and are free. Whom nobody can take goes to the pool.
  *
- * Tier, history, lock and protection stay as they are; the transfer starts the recycle clock anew. The leaver leaves the
- * rotation. Caps hold here too: lift them in the policy handed in when everything must be placed at once.
+ * Tier, history and lock stay as they are, and so does protection with a new owner; it ends for what goes to the pool.
+ * The transfer starts the recycle clock anew. The leaver leaves the rotation. Caps hold here too: lift them in the policy handed in when everything must be placed at once.
  *
  * @param input - The leaver, the customers, and what {@link assign} needs.
  * @returns A move per customer, the customers after it, and the next rotation and load.
@@ -88,10 +89,15 @@ export interface HandOverResult {
  * ```
  */
 export function handOver(input: HandOverInput): HandOverResult {
-  const leaverId = requireText(input.leaverId, ['leaverId']);
+  const leaverId = requireText(requireRecord(input, []).leaverId, ['leaverId']);
   const now = toEpochMs(input.now, ['now']);
-  const leaving = input.customers.filter(({ ownerId }) => ownerId === leaverId);
-  const groupOwners = input.customers.flatMap(({ groupId, ownerId }) =>
+  const all = requireList(input.customers, ['customers']);
+  for (const [index, customer] of all.entries()) {
+    requireRecord(customer, ['customers', index]);
+    requireList(customer.events ?? [], ['customers', index, 'events']);
+  }
+  const leaving = all.filter(({ ownerId }) => ownerId === leaverId);
+  const groupOwners = all.flatMap(({ groupId, ownerId }) =>
     typeof groupId === 'string' && typeof ownerId === 'string' && ownerId !== leaverId
       ? [{ groupId, repId: ownerId }]
       : [],
@@ -101,8 +107,8 @@ export function handOver(input: HandOverInput): HandOverResult {
   const { assignments, rotation, load } = assign({
     ...input,
     customers: leaving.map((customer) => ({ ...customer, ownerId: null })),
-    reps: input.reps.filter(({ id }) => id !== leaverId),
-    load: (input.load ?? []).filter(({ repId }) => repId !== leaverId),
+    reps: requireList(input.reps, ['reps']).filter((rep) => rep?.id !== leaverId),
+    load: requireList(input.load ?? [], ['load']).filter((row) => row?.repId !== leaverId),
     rotation: isMember ? leaveRotation(input.rotation, leaverId) : input.rotation,
     groupOwners,
   });

@@ -1,5 +1,6 @@
 import type { ReasonOf } from '../core/reasons.ts';
 import type { AssignmentPolicy, AssignmentPolicyPart } from './assignment-policy.ts';
+import { readAssignmentPolicy, readPoolPolicy, readRecyclePolicy } from './internal/read-policy.ts';
 import type { LintReasons } from './lint-reasons.ts';
 import type { PoolPolicy, PoolPolicyPart, RecyclePolicy, TierClock } from './pool-policy.ts';
 
@@ -17,6 +18,7 @@ type Field = readonly [field: string, value: number | null];
  *
  * @param policy - The whole policy; its `assignment` and `pool` are looked at.
  * @returns The findings, in the order of the policy's fields; none for the default policy.
+ * @throws A `WaimaoError` `core/…` for a part that is missing or a value that is none.
  *
  * @example
  * ```ts
@@ -29,7 +31,9 @@ type Field = readonly [field: string, value: number | null];
  * ```
  */
 export function lintAllocationPolicy(policy: AssignmentPolicyPart & PoolPolicyPart): LintReason[] {
-  return [...ofAssignment(policy.assignment), ...ofPool(policy.pool), ...ofRecycling(policy.pool)];
+  const pool = readPoolPolicy(policy);
+  readRecyclePolicy(policy);
+  return [...ofAssignment(readAssignmentPolicy(policy)), ...ofPool(pool), ...ofRecycling(pool)];
 }
 
 function ofAssignment({ caps, match }: AssignmentPolicy): LintReason[] {

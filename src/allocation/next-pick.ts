@@ -1,6 +1,7 @@
 import { deal, settle } from './internal/deal.ts';
 import { fieldOf, readEligible } from './internal/field.ts';
 import { nobodyReasons, turnReasons } from './internal/pick-reasons.ts';
+import { requireRecord } from './internal/require-record.ts';
 import { readRotation } from './internal/rotation-state.ts';
 import type { RotationReason } from './reasons.ts';
 import type { Rotation } from './rotation.ts';
@@ -51,7 +52,7 @@ export interface Turn {
  */
 export function nextPick(rotation: Rotation, options: PickOptions = {}): Turn {
   readRotation(rotation);
-  const eligible = readEligible(rotation, options.eligible);
+  const eligible = readEligible(rotation, requireRecord(options, ['options']).eligible);
   const field = fieldOf(rotation, eligible);
   if (field.total === 0) return { pick: null, rotation, reasons: nobodyReasons(rotation, eligible) };
   const dealt = deal(rotation, field, 1);
@@ -59,6 +60,6 @@ export function nextPick(rotation: Rotation, options: PickOptions = {}): Turn {
   return {
     pick: rotation.members[place]?.id ?? null,
     rotation: settle(rotation, field, dealt),
-    reasons: turnReasons(rotation, field, dealt, eligible),
+    reasons: turnReasons(rotation, field, dealt),
   };
 }

@@ -1,6 +1,7 @@
 import { type Issue, isWaimaoError } from '../core/errors.ts';
 import { type InstantLike, toEpochMs } from '../core/instants.ts';
 import { fail as failInCore } from '../core/refusals.ts';
+import { requireList } from '../core/require.ts';
 import { dayClock } from './internal/day-clock.ts';
 import { recycleRules } from './internal/deadlines.ts';
 import { readClock } from './internal/read-clock.ts';
@@ -71,14 +72,14 @@ export function planRecycle(
   calendar: RecycleCalendar = {},
 ): RecyclePlan {
   const at = toEpochMs(now, ['now']);
-  const rules = recycleRules(policy.pool.recycle);
+  const rules = recycleRules(policy);
   const days = dayClock(calendar);
   const recycle: RecycleEntry[] = [];
   const warn: RecycleEntry[] = [];
   const issues: CustomerIssue[] = [];
   const kept = { safe: 0, exempt: 0 };
   const seen = new Set<string>();
-  for (const [index, customer] of customers.entries()) {
+  for (const [index, customer] of requireList(customers, ['customers']).entries()) {
     try {
       const reading = readClock(customer, rules, at, days);
       if (seen.has(customer.id)) throw failInCore('core/duplicate', { name: 'id', value: customer.id }, ['id']);
@@ -92,7 +93,8 @@ export function planRecycle(
     } catch (error) {
       if (!isWaimaoError(error) || error.code === 'allocation/no-working-day') throw error;
       const { code, params, message, path } = error;
-      const customerId = typeof customer.id === 'string' && customer.id !== '' ? customer.id : null;
+      const id: unknown = customer?.id;
+      const customerId = typeof id === 'string' && id !== '' ? id : null;
       issues.push({ customerId, code, params, message, path: ['customers', index, ...path] });
     }
   }

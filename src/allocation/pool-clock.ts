@@ -82,6 +82,6 @@ export function poolClock(
   now: InstantLike,
   calendar: RecycleCalendar = {},
 ): PoolClock {
-  const rules = recycleRules(policy.pool.recycle);
+  const rules = recycleRules(policy);
   return readClock(customer, rules, toEpochMs(now, ['now']), dayClock(calendar)).explain();
 }

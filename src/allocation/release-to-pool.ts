@@ -2,8 +2,10 @@ import { type IsoDate, parseIsoDate } from '../core/dates.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../core/instants.ts';
 import type { Decision } from '../core/reasons.ts';
 import { fail as failInCore } from '../core/refusals.ts';
-import { requireText } from '../core/require.ts';
+import { requireList, requireText } from '../core/require.ts';
 import { intoPool } from './internal/into-pool.ts';
+import { readPoolPolicy } from './internal/read-policy.ts';
+import { requireRecord, requireTextIfAny } from './internal/require-record.ts';
 import { addToTally, readTally } from './internal/tally.ts';
 import { readTimeline } from './internal/timeline.ts';
 import type { PoolCustomer } from './pool-customer.ts';
@@ -54,13 +56,15 @@ export interface ReleaseDecision extends Decision<'released' | 'kept', Allocatio
  * ```
  */
 export function releaseToPool(customer: PoolCustomer, release: Release): ReleaseDecision {
-  const customerId = requireText(customer.id, ['customer', 'id']);
-  const because = requireText(release.reason, ['reason']);
+  const customerId = requireText(requireRecord(customer, ['customer']).id, ['customer', 'id']);
+  const because = requireText(requireRecord(release, ['release']).reason, ['reason']);
   const now = toEpochMs(release.now, ['now']);
   const { dayOf, quota: claims = [] } = release;
-  if (claims.length > 0 && dayOf === undefined) throw failInCore('core/missing', { name: 'dayOf' }, ['dayOf']);
+  if (requireList(claims, ['quota']).length > 0 && dayOf === undefined)
+    throw failInCore('core/missing', { name: 'dayOf' }, ['dayOf']);
   const quota = dayOf === undefined ? [] : readTally(claims, dayOf, ['quota']);
   const repId = customer.ownerId;
+  requireTextIfAny(repId, ['customer', 'ownerId']);
   if (repId === null || repId === undefined) {
     return { outcome: 'kept', reasons: [{ code: 'allocation/no-owner', params: { customerId } }], customer, quota };
   }
@@ -71,7 +75,10 @@ export function releaseToPool(customer: PoolCustomer, release: Release): Release
     outcome: 'released',
     reasons: [{ code: 'allocation/released', params: { customerId, repId, because } }],
     customer: intoPool(customer, repId, now),
-    quota: release.policy?.pool.releaseReturnsClaim === true ? withoutClaim(customer, quota, now, dayOf) : quota,
+    quota:
+      release.policy !== undefined && readPoolPolicy(release.policy).releaseReturnsClaim
+        ? withoutClaim(customer, quota, now, dayOf)
+        : quota,
   };
 }
 

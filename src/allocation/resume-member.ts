@@ -1,4 +1,5 @@
 import { makeUp, readRule } from './internal/accounts.ts';
+import { requireRecord } from './internal/require-record.ts';
 import { placeOf, readRotation, withMember } from './internal/rotation-state.ts';
 import type { Rotation } from './rotation.ts';
 import { defaultRotationPolicy, type ReturningRule } from './rotation-policy.ts';
@@ -40,10 +41,12 @@ export interface ResumeOptions {
  */
 export function resumeMember(rotation: Rotation, id: string, options: ResumeOptions = {}): Rotation {
   readRotation(rotation);
-  const rule = readRule(rotation, options.returning ?? defaultRotationPolicy.returning, 'frozen', [
-    'options',
-    'returning',
-  ]);
+  const rule = readRule(
+    rotation,
+    requireRecord(options, ['options']).returning ?? defaultRotationPolicy.returning,
+    'frozen',
+    ['options', 'returning'],
+  );
   const at = placeOf(rotation, id, ['id']);
   const since = rotation.members[at]?.suspendedAt ?? null;
   if (since === null) return rotation;

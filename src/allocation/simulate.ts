@@ -1,8 +1,12 @@
 import type { IsoDate } from '../core/dates.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../core/instants.ts';
 import { compareText } from '../core/ordering.ts';
+import { requireList, requireOneOf } from '../core/require.ts';
 import type { ClaimingRep } from './evaluate-claim.ts';
 import { replay } from './internal/replay.ts';
+import { requireCustomer } from './internal/require-customer.ts';
+import { requireRecord, requireRecords } from './internal/require-record.ts';
+import { readRotation } from './internal/rotation-state.ts';
 import type { ManagedCustomer } from './managed-customer.ts';
 import type { AllocationPolicy } from './policy.ts';
 import type { RecycleCalendar, RecycleRule } from './pool-clock.ts';
@@ -98,6 +102,19 @@ export interface Simulation {
   };
 }
 
+const eventTypes: readonly SimulationEvent['type'][] = [
+  'inquiry',
+  'follow-up',
+  'reply',
+  'opportunity',
+  'deal',
+  'claim',
+  'release',
+  'tier',
+  'leave',
+  'day',
+];
+
 /**
  * Replays the same events under two policies: who wins, who loses, which customers end with another owner.
  *
@@ -145,15 +162,26 @@ export function simulate(
   events: readonly SimulationEvent[],
   world: SimulationWorld,
 ): Simulation {
+  readWorld(world);
   let before = Number.NEGATIVE_INFINITY;
-  for (const [index, event] of events.entries()) {
-    const at = toEpochMs(event.at, ['events', index, 'at']);
+  for (const [index, event] of requireList(events, ['events']).entries()) {
+    const at = toEpochMs(requireRecord(event, ['events', index]).at, ['events', index, 'at']);
+    requireOneOf(event.type, eventTypes, ['events', index, 'type']);
     if (at < before) throw fail('allocation/events-out-of-order', { at, before }, ['events', index, 'at']);
     before = at;
+    if (event.type === 'inquiry') requireCustomer(event.customer, ['events', index, 'customer']);
   }
   const a = replay(policyA, events, world);
   const b = replay(policyB, events, world);
   return { a, b, differences: { reps: repDifferences(a, b), customers: customerDifferences(a, b) } };
+}
+
+function readWorld(world: SimulationWorld): void {
+  const { reps, customers = [], rotation } = requireRecord(world, ['world']);
+  requireRecords(reps, ['world', 'reps']);
+  requireRecords(customers, ['world', 'customers']);
+  for (const [index, customer] of customers.entries()) requireCustomer(customer, ['world', 'customers', index]);
+  readRotation(rotation);
 }
 
 function repDifferences(a: SimulationSide, b: SimulationSide): Simulation['differences']['reps'] {

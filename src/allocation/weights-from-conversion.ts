@@ -1,7 +1,8 @@
 import { ratioText } from '../core/decimal.ts';
-import { requireInteger, requireText, requireUnique } from '../core/require.ts';
+import { requireInteger, requireList, requireText, requireUnique } from '../core/require.ts';
 import { roundedQuotient } from '../core/rounding.ts';
 import { type ConversionPolicy, defaultConversionPolicy } from './conversion-policy.ts';
+import { requireRecord } from './internal/require-record.ts';
 import type { RotationReason } from './reasons.ts';
 import { fail } from './refusals.ts';
 
@@ -73,7 +74,7 @@ export function weightsFromConversion(
   policy: ConversionPolicyPart = {},
 ): readonly ConversionWeight[] {
   const rules = readRules(policy);
-  reps.forEach(checkRep);
+  requireList(reps, ['reps']).forEach(checkRep);
   requireUnique(
     reps.map(({ id }) => id),
     (at) => ['reps', at, 'id'],
@@ -83,7 +84,8 @@ export function weightsFromConversion(
   return reps.map((rep) => (teamWon === 0 ? unproven(rep, teamLeads, rules) : weigh(rep, teamLeads, teamWon, rules)));
 }
 
-function readRules({ conversion = {} }: ConversionPolicyPart): ConversionPolicy {
+function readRules(policy: ConversionPolicyPart): ConversionPolicy {
+  const conversion = requireRecord(requireRecord(policy, ['policy']).conversion ?? {}, ['policy', 'conversion']);
   const usual = defaultConversionPolicy;
   const field = (name: keyof ConversionPolicy, minimum: number, maximum: number): number =>
     requireInteger(conversion[name] ?? usual[name], ['policy', 'conversion', name], minimum, maximum);
@@ -96,7 +98,8 @@ function readRules({ conversion = {} }: ConversionPolicyPart): ConversionPolicy 
   };
 }
 
-function checkRep({ id, leads, won }: RepConversion, at: number): void {
+function checkRep(rep: RepConversion, at: number): void {
+  const { id, leads, won } = requireRecord(rep, ['reps', at]);
   requireText(id, ['reps', at, 'id']);
   requireInteger(leads, ['reps', at, 'leads'], 0, MOST_LEADS);
   requireInteger(won, ['reps', at, 'won'], 0, MOST_LEADS);

@@ -36,6 +36,14 @@ export function requireText(value: string, path: Path): string {
   return value;
 }
 
+/** Refuses what is not a list; what stands in it is not looked at. @internal */
+export function requireList<Row>(value: readonly Row[], path: Path): readonly Row[] {
+  if (!Array.isArray(value)) {
+    throw fail('core/wrong-type', { name: nameOf(path), expected: 'array', value: show(value) }, path);
+  }
+  return value;
+}
+
 /** Refuses what is not one of the words allowed. @internal */
 export function requireOneOf<Word extends string>(value: Word, allowed: readonly Word[], path: Path): Word {
   if (!allowed.includes(value)) {

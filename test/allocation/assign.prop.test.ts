@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addDays } from 'waimao';
 import {
   type AssignInput,
+  type Assignment,
+  type AssignResult,
   assign,
   createRotation,
   defaultAssignmentPolicy,
@@ -141,30 +144,51 @@ test('the companies of a group without owners have one rep, unless the policy sp
   );
 });
 
-test('trying again on the day that was named finds a rep', () => {
+/** The same run on another day with one customer alone, knowing who has its group. */
+function onDay(input: AssignInput, row: Assignment, after: AssignResult, day: string): string | null {
+  const customers = input.customers.filter(({ id }) => id === row.customerId);
+  const groupOwners = row.reasons.flatMap(({ code, params }) =>
+    (code === 'allocation/group-waits' || code === 'allocation/group-split') && 'groupId' in params
+      ? [{ groupId: params.groupId, repId: params.repId }]
+      : [],
+  );
+  const { rotation, load } = after;
+  const again = assign({ ...input, customers, rotation, load, groupOwners, now: `${day}T09:00:00Z` });
+  return again.assignments[0]?.repId ?? null;
+}
+
+test('the day named for the next try is the first on which assign succeeds; without one, none within ten weeks is', () => {
+  const absence = fc
+    .tuple(fc.integer({ min: -2, max: 40 }), fc.integer({ min: 0, max: 12 }))
+    .map(([start, length]) => ({ from: addDays(today, start), to: addDays(today, start + length) }));
+  const absences = fc.array(fc.oneof(absence, fc.constant({ from: today, to: '9999-12-31' })), { maxLength: 3 });
+  const days = fc.constantFrom('2026-11-18', '2026-11-29', '2026-11-30', '2026-12-31', '2027-02-28');
+  const ahead = fc.array(fc.record({ day: fc.constantFrom('2026-11-19', '2026-11-24', '2026-12-01'), count }));
   fc.assert(
-    fc.property(inputs, (input) => {
-      const { assignments, rotation, load } = assign(input);
-      const waiting = assignments.find(({ nextTryOn }) => nextTryOn !== null);
-      const customer = input.customers.find(({ id }) => id === waiting?.customerId);
-      if (waiting?.nextTryOn == null || customer === undefined) return;
-      expect(waiting.nextTryOn > today).toBe(true);
-      const groupRep = waiting.reasons.find(({ code }) => code === 'allocation/group-waits')?.params;
-      const groupOwners =
-        groupRep !== undefined && 'groupId' in groupRep && 'repId' in groupRep
-          ? [{ groupId: groupRep.groupId, repId: groupRep.repId }]
-          : [];
-      const again = assign({
-        ...input,
-        customers: [customer],
-        rotation,
-        load,
-        groupOwners,
-        now: `${waiting.nextTryOn}T12:00:00Z`,
-      });
-      expect(again.assignments[0]?.repId).not.toBeNull();
-    }),
-    { seed, numRuns: 1_000 },
+    fc.property(
+      inputs,
+      fc.array(absences, { minLength: 5, maxLength: 5 }),
+      days,
+      ahead,
+      (input, leaves, day, planned) => {
+        const world: AssignInput = {
+          ...input,
+          now: `${day}T09:00:00Z`,
+          reps: input.reps.map((one, index) => ({ ...one, absences: leaves[index] ?? [] })),
+          load: input.load?.map((row) => ({ ...row, assigned: [...row.assigned, ...planned] })),
+        };
+        const after = assign(world);
+        for (const row of after.assignments) {
+          if (row.repId !== null) continue;
+          const limit = row.nextTryOn ?? addDays(day, 70);
+          for (let next = addDays(day, 1); next < limit; next = addDays(next, 1)) {
+            expect([next, onDay(world, row, after, next)]).toEqual([next, null]);
+          }
+          if (row.nextTryOn !== null) expect(onDay(world, row, after, row.nextTryOn)).not.toBeNull();
+        }
+      },
+    ),
+    { seed, numRuns: 150 },
   );
 });
 

@@ -321,6 +321,43 @@ describe('nobody can take the customer', () => {
     ]);
   });
 
+  test('an absence without end is no day to wait for', () => {
+    const gone = [{ id: 'li', absences: [{ from: today, to: '9999-12-31' }] }];
+    const [assignment] = assign(call(gone, { customers: [{ id: 'acme' }] })).assignments;
+    expect([assignment?.nextTryOn, assignment?.reasons[1]?.code]).toEqual([null, 'allocation/needs-a-change']);
+  });
+
+  test('the rep of a split group may be the first to be free, though he does not suit', () => {
+    const some: RepToAssign[] = [
+      { id: 'li', countries: ['JP'], caps: { perDay: 0 }, absences: [] },
+      { id: 'ana', countries: ['JP'], absences: [{ from: today, to: today }] },
+      { id: 'wu', absences: [{ from: today, to: '2026-11-25' }] },
+    ];
+    const input = call(some, {
+      customers: [{ id: 'x', groupId: 'X', country: 'DE' }],
+      groupOwners: [{ groupId: 'X', repId: 'ana' }],
+      policy: withPolicy({ groups: 'split' }),
+    });
+    expect(assign(input).assignments[0]?.nextTryOn).toBe('2026-11-19');
+    const again = assign({ ...input, now: '2026-11-19T09:00:00Z' }).assignments[0];
+    expect([again?.repId, again?.reasons[0]?.code]).toEqual(['ana', 'allocation/same-group']);
+  });
+
+  test('customers planned for a later day count on that day', () => {
+    const load = [
+      {
+        repId: 'li',
+        open: 0,
+        assigned: [
+          { day: today, count: 1 },
+          { day: '2026-11-19', count: 1 },
+        ],
+      },
+    ];
+    const input = call([{ id: 'li', caps: { perDay: 1 } }], { load, customers: [{ id: 'acme' }] });
+    expect(assign(input).assignments[0]?.nextTryOn).toBe('2026-11-20');
+  });
+
   test('no reps, a cap of 0, an open cap: only a change helps', () => {
     const reps = [
       { id: 'nil', caps: { perWeek: 0 } },

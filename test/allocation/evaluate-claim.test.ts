@@ -205,6 +205,32 @@ describe('pools', () => {
   });
 });
 
+test('who is away claims nothing, until the day on which the absence ends', () => {
+  const rep = {
+    id: 'li',
+    absences: [
+      { from: '2026-11-20', to: '2026-11-22' },
+      { from: '2026-11-16', to: '2026-11-19' },
+    ],
+  };
+  const refused = claim({ rep });
+  expect(refused.reasons).toEqual([
+    { code: 'allocation/absent', params: { repId: 'li', today: '2026-11-18', from: '2026-11-16', to: '2026-11-19' } },
+  ]);
+  expect(refused.until).toEqual({ at: null, day: '2026-11-23' });
+  expect(claim({ rep, now: '2026-11-23T00:00:00Z' }).outcome).toBe('granted');
+  expect(claim({ rep: { id: 'li', absences: [{ from: '2026-11-18', to: '9999-12-31' }] } }).until).toBeNull();
+});
+
+test('a policy that lacks a switch or a limit is refused, not read as "off" or as "none"', () => {
+  expect(() => claim({}, { holdingCountsDealt: undefined as never })).toThrow(
+    expect.objectContaining({ code: 'core/wrong-type', path: ['policy', 'pool', 'holdingCountsDealt'] }),
+  );
+  expect(() => claim({}, { claimsPerDay: undefined as never })).toThrow(
+    expect.objectContaining({ code: 'core/not-a-number', path: ['policy', 'pool', 'claimsPerDay'] }),
+  );
+});
+
 test('two reps are granted one version, and the store lets one of them win (in WukongCRM 11 both have the customer)', async () => {
   const store = createMemoryStore<PoolCustomer>();
   await store.commit([{ key: 'acme', expected: null, value: acme }]);

@@ -9,6 +9,13 @@ const members = [
 ];
 
 describe('fairnessReport', () => {
+  test.each(['quota', 'smooth'] as const)('measures by who could be picked at the time (%s)', (algorithm) => {
+    const equal = members.map(({ id }) => ({ id, weight: 1 }));
+    const all = takePicks(createRotation(equal, { algorithm }), 4).rotation;
+    const report = fairnessReport(takePicks(all, 1, { eligible: ['A'] }).rotation);
+    expect(report.members.map(({ count }) => count.expected)).toEqual([2.3333, 1.3333, 1.3333]);
+  });
+
   test('holds what each has against what each should have, by count and by value', () => {
     expect(
       fairnessReport(

@@ -127,6 +127,15 @@ describe('nextPick', () => {
     expect(rotation.taken).toBe(300);
   });
 
+  test.each(['quota', 'smooth'] as const)(
+    'is no burst for a light one who waited beside a heavy one (%s)',
+    (algorithm) => {
+      const reps = [1_000, 1, 1, 1].map((weight, at) => ({ id: 'ABCD'[at] ?? '', weight }));
+      const behind = takePicks(createRotation(reps, { algorithm }), 480).rotation;
+      expect(takePicks(behind, 8, { eligible: ['B', 'C'] }).picks.join('')).toBe('CBCBCBCB');
+    },
+  );
+
   test('refuses an eligible id that is nobody, and a state that is none', () => {
     const rotation = start([1]);
     expect(() => nextPick(rotation, { eligible: ['Z'] })).toThrow(
@@ -148,6 +157,11 @@ describe('nextPick', () => {
       { ...rotation, members: [null] },
       { ...rotation, members: [{ ...rotation.members[0], credit: Number.NaN }] },
       { ...rotation, members: [{ ...rotation.members[0], weight: -1 }] },
+      { ...rotation, members: [{ ...rotation.members[0], weight: 67_108_865 }] },
+      { ...rotation, members: [{ ...rotation.members[0], extra: 67_108_864 }] },
+      { ...rotation, members: [{ ...rotation.members[0], credit: 2 ** 52 }] },
+      { ...rotation, members: [{ ...rotation.members[0], id: '' }] },
+      { ...rotation, unit: 67_108_865 },
     ]) {
       expect(() => nextPick(broken as never)).toThrow(expect.objectContaining({ code: 'allocation/not-a-rotation' }));
     }

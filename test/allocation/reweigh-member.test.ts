@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRotation, leaveRotation, reweighMember, takePicks } from 'waimao/allocation';
+import { createRotation, leaveRotation, reweighMember, suspendMember, takePicks } from 'waimao/allocation';
 
 const rotationOf = (weights: readonly number[], algorithm: 'quota' | 'smooth' | 'interleaved' = 'quota') =>
   createRotation(
@@ -30,6 +30,15 @@ describe('reweighMember', () => {
     const light = rotation.members[0]?.picks ?? 0;
     expect(Math.abs(light - (1_380 * 10) / 138.5)).toBeLessThan(1.1);
   });
+
+  test.each(['quota', 'smooth'] as const)(
+    'sends no burst when weights shrink, since accounts are kept in picks (%s)',
+    (rule) => {
+      const running = takePicks(rotationOf([1_000, 1_000], rule), 1).rotation;
+      const small = reweighMember(reweighMember(running, 'A', 1), 'B', 1);
+      expect(takePicks(small, 6).picks.join('')).toBe('BABABA');
+    },
+  );
 
   test('takes 0, and back', () => {
     const without = reweighMember(takePicks(rotationOf([1, 1, 1]), 3).rotation, 'B', 0);
@@ -75,4 +84,10 @@ describe('leaveRotation', () => {
     expect(takePicks(empty, 2).picks).toEqual([]);
     expect(() => leaveRotation(empty, 'A')).toThrow(expect.objectContaining({ code: 'allocation/unknown-member' }));
   });
+});
+
+test('what a leaver was owed goes to the others even when all of them are suspended, so nothing is lost', () => {
+  const running = takePicks(rotationOf([5, 3, 2]), 4).rotation;
+  const left = leaveRotation(suspendMember(suspendMember(running, 'A'), 'B'), 'C');
+  expect(left.members.reduce((sum, { credit }) => sum + credit, 0)).toBe(0);
 });

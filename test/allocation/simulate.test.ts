@@ -7,6 +7,7 @@ import {
   type SimulationEvent,
   type SimulationWorld,
   simulate,
+  suspendMember,
 } from 'waimao/allocation';
 
 const DAY = 86_400_000;
@@ -191,6 +192,24 @@ test('the same input gives the same bytes, and nothing that was handed in change
   expect(JSON.stringify([events, input])).toBe(before);
 });
 
+test('a member who is suspended stays so under another algorithm', () => {
+  const smooth = { ...usual, rotation: { ...usual.rotation, algorithm: 'smooth' as const } };
+  const away = world({ rotation: suspendMember(rotation, 'wang') });
+  const { a, b } = simulate(usual, smooth, [inquiry('a', start), inquiry('b', start)], away);
+  expect(b.assigned).toEqual([
+    { repId: 'li', count: 2 },
+    { repId: 'wang', count: 0 },
+  ]);
+  expect(b.assigned).toEqual(a.assigned);
+});
+
+test('a customer whose events cannot be read is refused, not left out of the nightly runs', () => {
+  const broken = { ...of('a', 'li'), events: [{ type: 'call', at: start }] } as never;
+  expect(() => simulate(usual, usual, [], world({ customers: [broken] }))).toThrow(
+    expect.objectContaining({ code: 'core/unknown-option', path: ['world', 'customers', 0, 'events', 0, 'type'] }),
+  );
+});
+
 test.each([
   ['allocation/events-out-of-order', [inquiry('a', start), inquiry('b', start - 1)], ['events', 1, 'at']],
   ['allocation/unknown-customer', [{ type: 'deal', at: start, customerId: 'x' }], ['events', 0, 'customerId']],
@@ -199,6 +218,8 @@ test.each([
     [inquiry('a', start), { type: 'claim', at: start, customerId: 'a', repId: 'x' }],
     ['events', 1, 'repId'],
   ],
+  ['allocation/unknown-rep', [{ type: 'leave', at: start, repId: 'x' }], ['events', 0, 'repId']],
+  ['core/unknown-option', [{ type: 'visit' as never, at: start, customerId: 'a' }], ['events', 0, 'type']],
 ] as const)('%s is refused with its place', (code, events, path) => {
   expect(() => simulate(usual, usual, events, world())).toThrow(expect.objectContaining({ code, path }));
 });

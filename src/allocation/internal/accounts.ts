@@ -39,10 +39,9 @@ export function makeUp(rotation: Rotation, at: number, missed: number, rule: Mak
   const total = rotation.members.reduce((sum, other) => sum + (isPresent(other) ? other.weight : 0), 0);
   if (total === member.weight) return rotation; // nobody else had the picks
   if (rule === 'catch-up') {
-    const unit = rotation.algorithm === 'smooth' ? total : rotation.unit;
-    const owed = Number(
-      roundedQuotient(BigInt(picks) * BigInt(member.weight) * BigInt(unit), BigInt(total), 'half-up'),
-    );
+    const { unit } = rotation;
+    const missedShare = roundedQuotient(BigInt(picks) * BigInt(member.weight) * BigInt(unit), BigInt(total), 'half-up');
+    const owed = Math.min(Number(missedShare), LONGEST_ABSENCE * unit - member.credit);
     return share(withMember(rotation, at, { credit: member.credit + owed }), at, -owed);
   }
   // Raised by k, the member gets (w + k) / (W + k) of the picks instead of w / W; so many picks make up for the missed.
@@ -53,11 +52,17 @@ export function makeUp(rotation: Rotation, at: number, missed: number, rule: Mak
   return requireTotal(withMember(rotation, at, raised), path);
 }
 
-/** Shares an amount of credit among all others by weight, to the last unit, so that all accounts still add up to 0. */
+/**
+ * Shares an amount of credit among all others by weight, to the last unit, so that all accounts still add up to 0. Those
+ * who are suspended bear it only when nobody else is there.
+ */
 export function share(rotation: Rotation, except: number, amount: number): Rotation {
-  const bears = (member: RotationMember, place: number): boolean => place !== except && isPresent(member);
+  if (amount === 0) return rotation;
+  const somebodyIsPresent = rotation.members.some((member, place) => place !== except && isPresent(member));
+  const bears = (member: RotationMember, place: number): boolean =>
+    place !== except && (somebodyIsPresent ? isPresent(member) : member.weight > 0);
   const total = rotation.members.reduce((sum, member, place) => sum + (bears(member, place) ? member.weight : 0), 0);
-  if (amount === 0 || total === 0) return rotation;
+  if (total === 0) return rotation;
   let weightSoFar = 0;
   let sharedSoFar = 0n;
   const members = rotation.members.map((member, place) => {

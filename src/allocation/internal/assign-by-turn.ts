@@ -4,7 +4,7 @@ import type { CustomerToAssign } from '../customer-to-assign.ts';
 import { nextPick } from '../next-pick.ts';
 import type { AllocationReason } from '../reasons.ts';
 import type { AssignmentRun, Candidate } from './assignment-run.ts';
-import { freeFrom, give } from './desk.ts';
+import { type Desk, freeFrom, give } from './desk.ts';
 import { misfits, missingFacts, needsOf, type Side, sides } from './fit.ts';
 
 interface Turn {
@@ -12,11 +12,16 @@ interface Turn {
   readonly day: IsoDate;
 }
 
-/** Lets the rotation choose among the reps who suit a customer and are free. */
+/**
+ * Lets the rotation choose among the reps who suit a customer and are free.
+ *
+ * @param ofGroup - Who has the customer's group but cannot take more today.
+ */
 export function byTurn(
   run: AssignmentRun,
   customer: CustomerToAssign,
   before: readonly AllocationReason[],
+  ofGroup?: Desk | undefined,
 ): Assignment {
   const { policy, members } = run;
   const customerId = customer.id;
@@ -45,7 +50,7 @@ export function byTurn(
 
   const desk = turn.pick === null ? undefined : run.deskOf.get(turn.pick);
   if (desk === undefined) {
-    const next = firstToBeFree(run, suitable);
+    const next = firstToBeFree(run, suitable, ofGroup);
     const counts = {
       reps: candidates.length,
       unsuitable: candidates.length - suitable.length,
@@ -108,9 +113,14 @@ function passOver(run: AssignmentRun, { desk, passedOver }: Candidate, lost: All
   return { repId, reasons: [...misfitting, ...desk.barriers, ...outside] };
 }
 
-/** The suitable rep whom time alone makes free first; of two on one day the first of the list. */
-function firstToBeFree({ day: runDay, members }: AssignmentRun, suitable: readonly Candidate[]): Turn | null {
-  let first: Turn | null = null;
+/** The rep whom time alone makes free first: the one of the group, or one who suits; of two on one day the first so. */
+function firstToBeFree(
+  { day: runDay, members }: AssignmentRun,
+  suitable: readonly Candidate[],
+  ofGroup: Desk | undefined,
+): Turn | null {
+  const groupDay = ofGroup === undefined ? null : freeFrom(ofGroup, runDay);
+  let first: Turn | null = ofGroup === undefined || groupDay === null ? null : { repId: ofGroup.rep.id, day: groupDay };
   for (const { desk } of suitable) {
     const day = members.get(desk.rep.id) === true ? freeFrom(desk, runDay) : null;
     if (day !== null && (first === null || day < first.day)) first = { repId: desk.rep.id, day };

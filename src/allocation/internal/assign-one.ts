@@ -29,7 +29,9 @@ export function assignOne(run: AssignmentRun, customer: CustomerToAssign): Assig
     give(group.desk, run.day);
     return settled(run, customerId, group.desk, { code: 'allocation/same-group', params }, left);
   }
-  if (policy.groups === 'split') return byTurn(run, customer, [{ code: 'allocation/group-split', params }, ...left]);
+  if (policy.groups === 'split') {
+    return byTurn(run, customer, [{ code: 'allocation/group-split', params }, ...left], group.desk);
+  }
   return groupWaits(run, customerId, group.desk, { code: 'allocation/group-waits', params }, left);
 }
 

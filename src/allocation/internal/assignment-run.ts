@@ -1,14 +1,18 @@
 import { parseIsoDate, utcDayOf } from '../../core/dates.ts';
+import type { Path } from '../../core/errors.ts';
 import { toEpochMs } from '../../core/instants.ts';
-import { requireInteger, requireText, requireUnique } from '../../core/require.ts';
+import { requireInteger, requireList, requireUnique } from '../../core/require.ts';
 import type { AssignInput, PassedOver } from '../assign.ts';
 import type { AssignmentPolicy } from '../assignment-policy.ts';
+import type { CustomerToAssign } from '../customer-to-assign.ts';
 import { fail } from '../refusals.ts';
 import type { Rotation } from '../rotation.ts';
 import type { DayCount } from '../tally.ts';
 import { type Desk, openDesk, type RunDay } from './desk.ts';
 import type { Misfit } from './fit.ts';
 import { periodsAround } from './periods.ts';
+import { readAssignmentPolicy } from './read-policy.ts';
+import { requireRecord, requireRecords, requireTextIfAny } from './require-record.ts';
 import { readRotation } from './rotation-state.ts';
 import { readTally } from './tally.ts';
 
@@ -36,16 +40,15 @@ export interface AssignmentRun {
 }
 
 export function openRun(input: AssignInput): AssignmentRun {
-  const { reps, customers, rotation } = input;
-  const policy = input.policy.assignment;
+  const { reps, customers, rotation } = requireRecord(input, []);
+  const policy = readAssignmentPolicy(input.policy);
   const dayOf = input.dayOf ?? utcDayOf;
   readRotation(rotation);
   const today = parseIsoDate(dayOf(toEpochMs(input.now, ['now'])), ['dayOf']);
   const day = { today, periods: periodsAround(today) };
-  for (const [index, { id }] of reps.entries()) requireText(id, ['reps', index, 'id']);
-  for (const [index, { id }] of customers.entries()) requireText(id, ['customers', index, 'id']);
-  requireUnique(idsOf(reps), (index) => ['reps', index, 'id']);
-  requireUnique(idsOf(customers), (index) => ['customers', index, 'id']);
+  requireRecords(reps, ['reps']);
+  requireRecords(customers, ['customers']);
+  for (const [index, customer] of customers.entries()) requireWishes(customer, ['customers', index]);
 
   const loads = readLoads(input, dayOf);
   const desks = reps.map((rep, index) => {
@@ -75,9 +78,9 @@ function readLoads(
   { reps, load = [] }: AssignInput,
   dayOf: NonNullable<AssignInput['dayOf']>,
 ): Map<string, { readonly open: number; readonly assigned: readonly DayCount[] }> {
-  const known = new Set(idsOf(reps));
+  const known = new Set(reps.map(({ id }) => id));
   requireUnique(
-    load.map(({ repId }) => repId),
+    requireList(load, ['load']).map((row, index) => requireRecord(row, ['load', index]).repId),
     (index) => ['load', index, 'repId'],
   );
   return new Map(
@@ -102,11 +105,17 @@ function groupsAtFirst(
     const desk = workingDesk(deskOf, repId);
     if (typeof groupId === 'string' && desk !== undefined && !groups.has(groupId)) groups.set(groupId, desk);
   };
-  for (const { groupId, repId } of input.groupOwners ?? []) learn(groupId, repId);
+  for (const [index, row] of requireList(input.groupOwners ?? [], ['groupOwners']).entries()) {
+    const { groupId, repId } = requireRecord(row, ['groupOwners', index]);
+    learn(groupId, repId);
+  }
   if (policy.keepOwner) for (const { groupId, ownerId } of input.customers) learn(groupId, ownerId);
   return groups;
 }
 
-function idsOf(rows: readonly { readonly id: string }[]): string[] {
-  return rows.map(({ id }) => id);
+function requireWishes(customer: CustomerToAssign, path: Path): void {
+  for (const name of ['languages', 'skills'] as const) requireList(customer[name] ?? [], [...path, name]);
+  for (const name of ['country', 'market', 'productLine', 'groupId', 'ownerId'] as const) {
+    requireTextIfAny(customer[name], [...path, name]);
+  }
 }

@@ -1,11 +1,14 @@
 import type { IsoDate } from '../../core/dates.ts';
 import { type EpochMs, toEpochMs } from '../../core/instants.ts';
+import { requireList } from '../../core/require.ts';
 import type { ClaimAgain, ClaimingRep } from '../evaluate-claim.ts';
 import type { PoolCustomer } from '../pool-customer.ts';
 import type { PoolPolicy } from '../pool-policy.ts';
 import type { AllocationReason } from '../reasons.ts';
+import { absencesOn, backFrom, readAbsences } from './absences.ts';
 import { usedUpLimits } from './period-limits.ts';
 import type { Periods } from './periods.ts';
+import { requireTextIfAny } from './require-record.ts';
 import type { PeriodCounts } from './tally.ts';
 
 /** What stands against a claim, and when it is gone by itself; neither means never. */
@@ -25,6 +28,7 @@ export interface Claim {
   readonly bought: boolean;
   readonly pool: PoolPolicy;
   readonly now: EpochMs;
+  readonly today: IsoDate;
   readonly periods: Periods;
 }
 
@@ -49,10 +53,12 @@ export function latestOf(barriers: readonly Barrier[]): ClaimAgain | null {
 function ofTheCustomer({ customer, poolId, now }: Claim): Barrier[] {
   const customerId = customer.id;
   const found: Barrier[] = [];
+  requireTextIfAny(customer.ownerId, ['customer', 'ownerId']);
   if (customer.ownerId !== null && customer.ownerId !== undefined) {
     found.push({ reason: { code: 'allocation/has-owner', params: { customerId, ownerId: customer.ownerId } } });
   }
   if (customer.locked === true) found.push({ reason: { code: 'allocation/locked', params: { customerId } } });
+  requireTextIfAny(customer.poolId, ['customer', 'poolId']);
   if (poolId !== undefined && customer.poolId !== poolId) {
     const params = { customerId, poolId: customer.poolId ?? null, claimedFrom: poolId };
     found.push({ reason: { code: 'allocation/in-another-pool', params } });
@@ -64,13 +70,21 @@ function ofTheCustomer({ customer, poolId, now }: Claim): Barrier[] {
   return found;
 }
 
-function ofTheRep({ customer, rep, pool, now }: Claim): Barrier[] {
+function ofTheRep({ customer, rep, pool, now, today }: Claim): Barrier[] {
   const repId = rep.id;
   const found: Barrier[] = [];
   if (rep.active === false) found.push({ reason: { code: 'allocation/inactive', params: { repId } } });
+  const absences = readAbsences(rep.absences, ['rep', 'absences']);
+  for (const { from, to } of absencesOn(absences, today)) {
+    found.push({
+      reason: { code: 'allocation/absent', params: { repId, today, from, to } },
+      day: backFrom(absences, today),
+    });
+  }
   const poolId = customer.poolId ?? null;
-  if (rep.pools !== undefined && (poolId === null || !rep.pools.includes(poolId))) {
-    const params = { repId, poolId, memberOf: rep.pools.join(', ') };
+  const pools = rep.pools === undefined ? null : requireList(rep.pools, ['rep', 'pools']);
+  if (pools !== null && (poolId === null || !pools.includes(poolId))) {
+    const params = { repId, poolId, memberOf: pools.join(', ') };
     found.push({ reason: { code: 'allocation/not-a-pool-member', params } });
   }
   const releasedAt = instantOrNull(customer.releasedAt, 'releasedAt');

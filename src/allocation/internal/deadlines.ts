@@ -1,7 +1,8 @@
 import type { EpochMs } from '../../core/instants.ts';
 import type { RecycleRule } from '../pool-clock.ts';
 import type { PoolCustomer } from '../pool-customer.ts';
-import type { RecyclePolicy, TierClock } from '../pool-policy.ts';
+import type { PoolPolicyPart, RecyclePolicy, TierClock } from '../pool-policy.ts';
+import { readRecyclePolicy } from './read-policy.ts';
 import { later, type Start, type Timeline } from './timeline.ts';
 
 /** One rule that runs for a customer. */
@@ -17,7 +18,8 @@ export interface RecycleRules {
   readonly tiers: ReadonlyMap<string, TierClock>;
 }
 
-export function recycleRules(policy: RecyclePolicy): RecycleRules {
+export function recycleRules(part: PoolPolicyPart): RecycleRules {
+  const policy = readRecyclePolicy(part);
   const tiers = new Map<string, TierClock>();
   for (const clock of policy.tiers) if (!tiers.has(clock.tier)) tiers.set(clock.tier, clock); // the first of a name holds
   return { policy, tiers };

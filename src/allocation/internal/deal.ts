@@ -64,29 +64,36 @@ function countPicks(field: Field, order: Int32Array): readonly number[] {
 /** The rotation after the picks. Who was outside the field keeps its account. */
 export function settle(rotation: Rotation, field: Field, dealt: RoundsDealt): Rotation {
   const made = dealt.order.length;
-  const counts = countPicks(field, dealt.order);
+  const counts = made === 1 ? null : countPicks(field, dealt.order);
   const keepsAccount = rotation.algorithm !== 'interleaved';
-  const members = rotation.members.map((member, place) => withCredit(member, field.credits[place] ?? 0));
-  field.places.forEach((place, at) => {
+  const { places, gains, unit, credits } = field;
+  const members = rotation.members.slice();
+  let at = 0;
+  for (let place = 0; place < members.length; place++) {
     const member = members[place];
-    if (member === undefined) return;
-    const picks = counts[at] ?? 0;
+    if (member === undefined) continue;
+    if (places[at] !== place) {
+      members[place] = withCredit(member, credits[place] ?? 0);
+      continue;
+    }
+    const picks = counts === null ? (dealt.order[0] === at ? 1 : 0) : (counts[at] ?? 0);
     const extraFor = Math.max(0, member.extraFor - made);
     // Spelled out, since a spread here is most of the cost of a pick.
     members[place] = {
       id: member.id,
       weight: member.weight,
       picks: member.picks + picks,
-      credit: keepsAccount ? member.credit + made * (field.gains[at] ?? 0) - picks * field.unit : 0,
+      credit: keepsAccount ? (credits[place] ?? 0) + made * (gains[at] ?? 0) - picks * unit : 0,
       suspendedAt: null,
       extra: extraFor === 0 ? 0 : member.extra,
       extraFor,
     };
-  });
+    at++;
+  }
   return {
     ...rotation,
     taken: rotation.taken + made,
-    unit: keepsAccount ? field.unit : 1,
+    unit: keepsAccount ? unit : 1,
     round: dealt.round,
     next: dealt.next,
     members,

@@ -1,16 +1,14 @@
-import { addDays } from '../../core/add-period.ts';
-import { type IsoDate, parseIsoDate } from '../../core/dates.ts';
+import type { IsoDate } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
-import { compareText } from '../../core/ordering.ts';
-import { fail as failInCore } from '../../core/refusals.ts';
 import { requireInteger } from '../../core/require.ts';
 import type { WorkCaps } from '../assignment-policy.ts';
 import type { AllocationReason } from '../reasons.ts';
 import type { Absence, RepLoadAfter, RepToAssign } from '../rep-to-assign.ts';
 import type { DayCount } from '../tally.ts';
+import { absencesOn, backFrom, readAbsences } from './absences.ts';
 import { type Profile, profileOf } from './fit.ts';
 import { usedUpLimits } from './period-limits.ts';
-import type { Periods } from './periods.ts';
+import { type Periods, periodsAround } from './periods.ts';
 import { addToTally, countsAround, type PeriodCounts } from './tally.ts';
 
 /** A rep at work during one run: what he may still be given changes with each customer. */
@@ -25,6 +23,8 @@ export interface Desk {
   given: number;
   /** Why the rep can take nobody at the moment; empty when he can. Kept until the next customer changes it. */
   barriers: readonly AllocationReason[];
+  /** What {@link freeFrom} found, `undefined` until it is asked for. Kept, since a desk with barriers gets no more. */
+  free: IsoDate | null | undefined;
 }
 
 /** The day of a run and the periods around it. */
@@ -42,14 +42,15 @@ export function openDesk(
 ): Desk {
   const desk: Desk = {
     rep,
-    profile: profileOf(rep),
+    profile: profileOf(rep, path),
     caps: capsOf(rep, usual, path),
-    absences: readAbsences(rep, path),
+    absences: readAbsences(rep.absences, [...path, 'absences']),
     assignedBefore: load.assigned,
     counts: countsAround(load.assigned, run.today),
     open: load.open,
     given: 0,
     barriers: [],
+    free: undefined,
   };
   desk.barriers = barriersOf(desk, run);
   return desk;
@@ -73,17 +74,25 @@ export function loadAfter(desk: Desk, { today, periods }: RunDay): RepLoadAfter 
 }
 
 /** The first day on which time alone takes the barriers away; `null` when something else has to change. */
-export function freeFrom(desk: Desk, { today, periods }: RunDay): IsoDate | null {
+export function freeFrom(desk: Desk, run: RunDay): IsoDate | null {
+  if (desk.free === undefined) desk.free = firstFreeDay(desk, run);
+  return desk.free;
+}
+
+function firstFreeDay(desk: Desk, run: RunDay): IsoDate | null {
   if (desk.rep.active === false || isFull(desk)) return null;
-  let day = today;
-  for (const { freeOn } of usedUpLimits(desk.counts, desk.caps, periods)) {
-    if (freeOn === null) return null;
-    if (freeOn > day) day = freeOn;
+  const { assigned } = loadAfter(desk, run);
+  for (let day = run.today; ; ) {
+    const back = backFrom(desk.absences, day);
+    if (back === null) return null;
+    const used = usedUpLimits(countsAround(assigned, back), desk.caps, periodsAround(back));
+    if (used.length === 0) return back;
+    day = back;
+    for (const { freeOn } of used) {
+      if (freeOn === null) return null;
+      if (freeOn > day) day = freeOn;
+    }
   }
-  for (const { from, to } of desk.absences) {
-    if (from <= day && day <= to) day = addDays(to, 1); // sorted by `from`, so one pass follows a chain
-  }
-  return day;
 }
 
 function barriersOf(desk: Desk, { today, periods }: RunDay): AllocationReason[] {
@@ -91,8 +100,8 @@ function barriersOf(desk: Desk, { today, periods }: RunDay): AllocationReason[] 
   const repId = rep.id;
   const found: AllocationReason[] = [];
   if (rep.active === false) found.push({ code: 'allocation/inactive', params: { repId } });
-  for (const { from, to } of desk.absences) {
-    if (from <= today && today <= to) found.push({ code: 'allocation/absent', params: { repId, today, from, to } });
+  for (const { from, to } of absencesOn(desk.absences, today)) {
+    found.push({ code: 'allocation/absent', params: { repId, today, from, to } });
   }
   if (isFull(desk)) found.push({ code: 'allocation/over-open-cap', params: { repId, open, limit: caps.open ?? 0 } });
   for (const { period, count, limit, freeOn } of usedUpLimits(counts, caps, periods)) {
@@ -123,15 +132,4 @@ function capsOf(rep: RepToAssign, usual: WorkCaps, path: Path): WorkCaps {
 
 function readCap(value: number | null, path: Path): number | null {
   return value === null ? null : requireInteger(value, path, 0);
-}
-
-function readAbsences(rep: RepToAssign, path: Path): Absence[] {
-  const absences = (rep.absences ?? []).map(({ from, to }, index) => {
-    const where = [...path, 'absences', index];
-    parseIsoDate(from, [...where, 'from']);
-    parseIsoDate(to, [...where, 'to']);
-    if (from > to) throw failInCore('core/not-ascending', { name: 'absences', lower: 'from', upper: 'to' }, where);
-    return { from, to };
-  });
-  return absences.sort((a, b) => compareText(a.from, b.from));
 }

@@ -1,9 +1,10 @@
-import { requireInteger, requireUnique } from '../../core/require.ts';
+import { requireInteger, requireList } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
 import type { MemberValue, PickHistory } from '../fairness-report.ts';
 import { fail } from '../refusals.ts';
 import type { Rotation, WeightedMember } from '../rotation.ts';
-import { newMember, readRotation } from './rotation-state.ts';
+import { requireRecord } from './require-record.ts';
+import { readMembers, readRotation } from './rotation-state.ts';
 
 /** What members have and should have, side by side. */
 export interface Shares {
@@ -26,16 +27,10 @@ export function sharesOfRotation(rotation: Rotation): Shares {
 
 /** The shares that weights give of the picks of a history. */
 export function sharesOfHistory({ members, picks }: PickHistory): Shares {
-  members.forEach(({ id, weight }, at) => {
-    newMember(id, weight, ['members', at]);
-  });
-  requireUnique(
-    members.map(({ id }) => id),
-    (at) => ['members', at, 'id'],
-  );
+  readMembers(members);
   const places = placesOf(members);
   const counts = members.map(() => 0);
-  picks.forEach((id, at) => {
+  requireList(picks, ['picks']).forEach((id, at) => {
     const place = places.get(id);
     if (place === undefined) throw fail('allocation/unknown-member', { memberId: nameOf(id) }, ['picks', at]);
     counts[place] = (counts[place] ?? 0) + 1;
@@ -49,7 +44,8 @@ export function valuesPerMember(members: readonly WeightedMember[], values: read
   const sums = members.map(() => 0);
   let total = 0;
   let expected: string | undefined;
-  values.forEach(({ id, minor, currency }, at) => {
+  requireList(values, ['values']).forEach((row, at) => {
+    const { id, minor, currency } = requireRecord(row, ['values', at]);
     const place = places.get(id);
     if (place === undefined) throw fail('allocation/unknown-member', { memberId: nameOf(id) }, ['values', at, 'id']);
     requireInteger(minor, ['values', at, 'minor'], 0);

@@ -1,4 +1,4 @@
-import { fail as failInCore } from '../../core/refusals.ts';
+import { requireList } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
 import { fail } from '../refusals.ts';
 import type { Rotation, RotationMember } from '../rotation.ts';
@@ -27,21 +27,17 @@ export interface Field {
 /** Reads the ids of those who may be picked; `null` is everybody. */
 export function readEligible(rotation: Rotation, eligible: readonly string[] | undefined): ReadonlySet<string> | null {
   if (eligible === undefined) return null;
-  if (!Array.isArray(eligible))
-    throw failInCore('core/wrong-type', { name: 'eligible', expected: 'a list of ids', value: show(eligible) }, [
-      'options',
-      'eligible',
-    ]);
-  const known = new Set(rotation.members.map((member) => member.id));
-  eligible.forEach((id, at) => {
-    if (!known.has(id))
-      throw fail('allocation/unknown-member', { memberId: typeof id === 'string' ? id : show(id) }, [
-        'options',
-        'eligible',
-        at,
-      ]);
-  });
-  return new Set(eligible);
+  requireList(eligible, ['options', 'eligible']);
+  const wanted = new Set(eligible);
+  const unknown = new Set(wanted);
+  for (const { id } of rotation.members) unknown.delete(id);
+  if (unknown.size > 0) {
+    const at = eligible.findIndex((id) => unknown.has(id));
+    const id: unknown = eligible[at];
+    const memberId = typeof id === 'string' ? id : show(id);
+    throw fail('allocation/unknown-member', { memberId }, ['options', 'eligible', at]);
+  }
+  return wanted;
 }
 
 /** Whether a member may be picked: not suspended, of some weight, and eligible. */
@@ -52,32 +48,35 @@ export function takesPart(member: RotationMember, eligible: ReadonlySet<string> 
 /** Gathers those who may be picked. An account is kept in picks across every change of the field. */
 export function fieldOf(rotation: Rotation, eligible: ReadonlySet<string> | null): Field {
   const places: number[] = [];
-  const raised: number[] = [];
+  const weights: number[] = [];
   let sum = 0;
   let divisor = 0;
   let steady = Number.POSITIVE_INFINITY;
-  rotation.members.forEach((member, place) => {
-    if (!takesPart(member, eligible)) return;
+  for (let place = 0; place < rotation.members.length; place++) {
+    const member = rotation.members[place];
+    if (member === undefined || !takesPart(member, eligible)) continue;
     const weight = member.weight + member.extra;
     places.push(place);
-    raised.push(weight);
+    weights.push(weight);
     sum += weight;
     if (divisor !== 1) divisor = greatestCommonDivisor(weight, divisor);
     if (member.extra > 0) steady = Math.min(steady, member.extraFor);
-  });
-  const weights = divisor > 1 ? raised.map((weight) => weight / divisor) : raised;
-  const total = divisor > 1 ? sum / divisor : sum;
-  if (rotation.algorithm !== 'quota' || total === 0) {
-    const credits = rotation.members.map((member) => member.credit);
-    const lags = places.map((place) => credits[place] ?? 0);
-    return { places, weights, total, unit: Math.max(1, sum), gains: raised, lags, credits, steady };
   }
-  const grain = Math.floor(LARGEST_TOTAL / total);
-  const unit = total * grain;
-  const gains = weights.map((weight) => weight * grain);
-  const credits = rotation.members.map((member) => rescale(member.credit, unit, rotation.unit));
-  const own = places.map((place) => credits[place] ?? 0);
-  return { places, weights, total, unit, gains, lags: balanced(own, gains, unit), credits, steady };
+  if (divisor > 1) for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) / divisor;
+  const total = divisor > 1 ? sum / divisor : sum;
+  const keepsAccounts = rotation.algorithm !== 'interleaved' && total > 0;
+  const grain = keepsAccounts ? Math.floor(LARGEST_TOTAL / total) : Math.max(1, divisor);
+  const unit = Math.max(1, total * grain);
+  const gains = grain === 1 ? weights : weights.map((weight) => weight * grain);
+  const credits = keepsAccounts ? creditsIn(rotation, unit) : rotation.members.map((member) => member.credit);
+  const everybody = places.length === credits.length;
+  const own = everybody ? credits : places.map((place) => credits[place] ?? 0);
+  const lags = rotation.algorithm === 'quota' && total > 0 ? balanced(own, gains, unit) : own;
+  return { places, weights, total, unit, gains, lags, credits, steady };
+}
+
+function creditsIn({ members, unit: from }: Rotation, unit: number): readonly number[] {
+  return members.map(({ credit }) => (from === unit ? credit : rescale(credit, unit, from)));
 }
 
 /**
@@ -85,7 +84,8 @@ export function fieldOf(rotation: Rotation, eligible: ReadonlySet<string> | null
  * be ahead at once, and nobody's turn would come.
  */
 function balanced(own: readonly number[], gains: readonly number[], unit: number): readonly number[] {
-  const surplus = own.reduce((sum, lag) => sum + lag, 0);
+  let surplus = 0;
+  for (let at = 0; at < own.length; at++) surplus += own[at] ?? 0;
   if (surplus === 0) return own;
   return own.map((lag, at) => lag + rescaleUp(-surplus, gains[at] ?? 0, unit));
 }

@@ -1,3 +1,5 @@
+import type { Path } from '../../core/errors.ts';
+import { requireList } from '../../core/require.ts';
 import type { AssignmentPolicy, MatchPolicy } from '../assignment-policy.ts';
 import type { CustomerToAssign } from '../customer-to-assign.ts';
 import type { AllocationReason } from '../reasons.ts';
@@ -27,17 +29,19 @@ export interface Profile {
   readonly texts: { readonly serves: string; readonly speaks: string; readonly sells: string; readonly has: string };
 }
 
-export function profileOf(rep: RepToAssign): Profile {
+export function profileOf(rep: RepToAssign, path: Path): Profile {
   const { countries, markets, languages, productLines, skills } = rep;
-  const setOf = (list: readonly string[] | undefined): Set<string> | null =>
-    list === undefined ? null : new Set(list);
+  const setOf = (name: 'countries' | 'markets' | 'languages' | 'productLines' | 'skills'): Set<string> | null => {
+    const list = rep[name];
+    return list === undefined ? null : new Set(requireList(list, [...path, name]));
+  };
   return {
     rep,
-    countries: setOf(countries),
-    markets: setOf(markets),
-    languages: setOf(languages),
-    productLines: setOf(productLines),
-    skills: setOf(skills),
+    countries: setOf('countries'),
+    markets: setOf('markets'),
+    languages: setOf('languages'),
+    productLines: setOf('productLines'),
+    skills: setOf('skills'),
     texts: {
       serves: listed([...(countries ?? []), ...(markets ?? [])]),
       speaks: listed(languages),

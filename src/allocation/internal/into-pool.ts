@@ -1,4 +1,5 @@
 import type { EpochMs } from '../../core/instants.ts';
+import { requireList } from '../../core/require.ts';
 import type { PoolCustomer, PoolEvent } from '../pool-customer.ts';
 
 /** What changes when an owner no longer has a customer. */
@@ -16,6 +17,9 @@ export function intoPool<Customer extends PoolCustomer>(
   ownerId: string,
   now: EpochMs,
 ): Customer & WithoutOwner {
-  const events = [...(customer.events ?? []), { type: 'released' as const, at: now }];
+  const events = [
+    ...requireList(customer.events ?? [], ['customer', 'events']),
+    { type: 'released' as const, at: now },
+  ];
   return { ...customer, ownerId: null, previousOwnerId: ownerId, releasedAt: now, protectedUntil: null, events };
 }

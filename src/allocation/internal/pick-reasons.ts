@@ -2,7 +2,7 @@ import type { RotationReason } from '../reasons.ts';
 import type { Rotation, RotationMember } from '../rotation.ts';
 import { isLagFirst } from './deal.ts';
 import type { RoundsDealt } from './deal-rounds.ts';
-import { type Field, takesPart } from './field.ts';
+import type { Field } from './field.ts';
 import { dueIn, firstShortage } from './windows.ts';
 
 /** Why nobody can be picked: the count first, then each member. */
@@ -19,26 +19,21 @@ export function nobodyReasons(rotation: Rotation, eligible: ReadonlySet<string> 
 }
 
 /** Why the one picked, then in listed order why not each of the others. */
-export function turnReasons(
-  rotation: Rotation,
-  field: Field,
-  dealt: RoundsDealt,
-  eligible: ReadonlySet<string> | null,
-): readonly RotationReason[] {
+export function turnReasons(rotation: Rotation, field: Field, dealt: RoundsDealt): readonly RotationReason[] {
   const chosen = dealt.order[0] ?? 0;
   const say =
     rotation.algorithm === 'interleaved' ? roundReasons(field, dealt) : accountReasons(rotation, field, chosen);
-  const first: RotationReason[] = [];
-  const others: RotationReason[] = [];
+  const reasons: RotationReason[] = [];
+  const first = rotation.members[field.places[chosen] ?? 0];
+  if (first !== undefined) reasons.push(say(first, chosen));
   let at = 0;
-  for (const member of rotation.members) {
-    if (!takesPart(member, eligible)) others.push(outsideReason(rotation, member));
-    else {
-      (at === chosen ? first : others).push(say(member, at));
-      at++;
-    }
+  for (let place = 0; place < rotation.members.length; place++) {
+    const member = rotation.members[place];
+    if (member === undefined) continue;
+    if (field.places[at] !== place) reasons.push(outsideReason(rotation, member));
+    else if (at++ !== chosen) reasons.push(say(member, at - 1));
   }
-  return [...first, ...others];
+  return reasons;
 }
 
 function outsideReason(rotation: Rotation, member: RotationMember): RotationReason {
@@ -62,35 +57,41 @@ function roundReasons(field: Field, dealt: RoundsDealt): Say {
 
 function accountReasons(rotation: Rotation, field: Field, chosen: number): Say {
   const { gains, lags, unit } = field;
-  const credit = (at: number): number => (lags[at] ?? 0) + (gains[at] ?? 0);
   const due = (at: number): number => dueIn(lags[at] ?? 0, gains[at] ?? 1, unit);
-  const weightAt = (at: number): number => weightInForce(rotation.members[field.places[at] ?? 0]);
-  const totalWeight = field.places.reduce((sum, _, at) => sum + weightAt(at), 0);
-  const most = credit(chosen);
   const keepsWindows = rotation.algorithm === 'quota';
   const byLag = keepsWindows && isLagFirst(field);
+  const most = (lags[chosen] ?? 0) + (gains[chosen] ?? 0);
+  const chosenGain = gains[chosen] ?? 0;
+  const chosenOwed = inPicks(most, unit);
+  const chosenDueIn = due(chosen);
+  const chosenWeight = weightInForce(rotation.members[field.places[chosen] ?? 0]);
   let shortage: number | undefined;
 
   return (member, at) => {
     const { id: memberId, picks } = member;
     const weight = weightInForce(member);
-    const own = credit(at);
+    const gain = gains[at] ?? 0;
+    const own = (lags[at] ?? 0) + gain;
     const owed = inPicks(own, unit);
-    const ideal = inPicks(own + picks * unit, unit);
-    if (at === chosen)
-      return { code: 'allocation/rotation-turn', params: { memberId, weight, totalWeight, picks, ideal, owed } };
-    if (keepsWindows && own <= 0)
-      return { code: 'allocation/share-reached', params: { memberId, weight, picks, ideal, owed } };
-    if (keepsWindows && !byLag && due(at) !== due(chosen))
-      return { code: 'allocation/due-later', params: { memberId, dueIn: due(at), chosenDueIn: due(chosen) } };
-    if (byLag && (own > most || (own === most && (gains[at] ?? 0) < (gains[chosen] ?? 0)))) {
+    if (at === chosen) {
+      const totalWeight = field.places.reduce((sum, place) => sum + weightInForce(rotation.members[place]), 0);
+      const params = { memberId, weight, totalWeight, picks, ideal: inPicks(own + picks * unit, unit), owed };
+      return { code: 'allocation/rotation-turn', params };
+    }
+    if (keepsWindows && own <= 0) {
+      const params = { memberId, weight, picks, ideal: inPicks(own + picks * unit, unit), owed };
+      return { code: 'allocation/share-reached', params };
+    }
+    if (keepsWindows && !byLag && due(at) !== chosenDueIn)
+      return { code: 'allocation/due-later', params: { memberId, dueIn: due(at), chosenDueIn } };
+    if (byLag && (own > most || (own === most && gain < chosenGain))) {
       shortage ??= firstShortage(field, lags, due(at));
       return { code: 'allocation/would-delay-others', params: { memberId, owed, dueIn: due(at), limit: shortage } };
     }
     if (own === most || (keepsWindows && !byLag))
-      return { code: 'allocation/tie-lost', params: { memberId, owed, weight, chosenWeight: weightAt(chosen) } };
-    const chosenOwed = inPicks(most, unit);
-    return { code: 'allocation/owed-less', params: { memberId, weight, picks, ideal, owed, chosenOwed } };
+      return { code: 'allocation/tie-lost', params: { memberId, owed, weight, chosenWeight } };
+    const params = { memberId, weight, picks, ideal: inPicks(own + picks * unit, unit), owed, chosenOwed };
+    return { code: 'allocation/owed-less', params };
   };
 }
 
@@ -101,6 +102,5 @@ function weightInForce(member: RotationMember | undefined): number {
 
 /** A credit in picks, to 4 decimals: the quotient and the rounding are the same on every engine. */
 function inPicks(credit: number, unit: number): number {
-  const rounded = Math.round((credit / unit) * 10_000) / 10_000;
-  return rounded === 0 ? 0 : rounded;
+  return Math.round((credit / unit) * 10_000) / 10_000 + 0; // + 0 turns −0 into 0
 }

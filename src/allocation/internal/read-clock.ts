@@ -6,6 +6,7 @@ import type { AllocationReason } from '../reasons.ts';
 import { DAY_MS, type DayClock } from './day-clock.ts';
 import { type Deadline, deadlinesOf, type RecycleRules } from './deadlines.ts';
 import { hasDealt } from './has-dealt.ts';
+import { requireRecord, requireTextIfAny } from './require-record.ts';
 import { readTimeline } from './timeline.ts';
 
 /** A clock that was read; it is put into words only for those customers whom somebody looks at. */
@@ -19,9 +20,11 @@ interface Struck {
 }
 
 export function readClock(customer: PoolCustomer, rules: RecycleRules, now: EpochMs, days: DayClock): ClockReading {
-  const customerId = requireText(customer.id, ['id']);
+  const customerId = requireText(requireRecord(customer, []).id, ['id']);
   const tier = customer.tier ?? null;
   const { ownerId } = customer;
+  requireTextIfAny(tier, ['tier']);
+  requireTextIfAny(ownerId, ['ownerId']);
   if (ownerId === null || ownerId === undefined) return exempt({ code: 'allocation/no-owner', params: { customerId } });
   if (customer.locked === true) return exempt({ code: 'allocation/locked', params: { customerId } });
   const timeline = readTimeline(customer, now);

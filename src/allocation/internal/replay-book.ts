@@ -6,8 +6,11 @@ import type { RecycleRule } from '../pool-clock.ts';
 import type { AllocationReason } from '../reasons.ts';
 import type { RepLoad } from '../rep-to-assign.ts';
 import type { Rotation } from '../rotation.ts';
+import type { RotationAlgorithm } from '../rotation-policy.ts';
 import type { RepCount, SimulationSide, SimulationWorld } from '../simulate.ts';
+import { suspendMember } from '../suspend-member.ts';
 import type { DayCount } from '../tally.ts';
+import { requireRecord } from './require-record.ts';
 
 /** The state of a firm while events are replayed under one policy. Maps, since ids are callers' text. */
 export interface ReplayBook {
@@ -31,12 +34,12 @@ export interface ReplayBook {
 }
 
 export function openBook(policy: AllocationPolicy, world: SimulationWorld): ReplayBook {
-  const { algorithm } = policy.rotation;
+  const { algorithm } = requireRecord(requireRecord(policy, ['policy']).rotation, ['policy', 'rotation']);
   const sameRule = world.rotation.algorithm === algorithm;
   const customers = new Map((world.customers ?? []).map((customer) => [customer.id, customer]));
   const held = new Map<string, Set<string>>();
   for (const { id, ownerId } of customers.values()) {
-    if (ownerId !== null) held.set(ownerId, (held.get(ownerId) ?? new Set<string>()).add(id));
+    if (typeof ownerId === 'string') held.set(ownerId, (held.get(ownerId) ?? new Set<string>()).add(id));
   }
   return {
     policy,
@@ -50,11 +53,18 @@ export function openBook(policy: AllocationPolicy, world: SimulationWorld): Repl
     refused: new Map(),
     recycled: new Map(),
     reps: world.reps,
-    rotation: sameRule ? world.rotation : createRotation(world.rotation.members, { algorithm }),
+    rotation: sameRule ? world.rotation : anew(world.rotation, algorithm),
     load: world.reps.map(({ id }) => ({ repId: id, open: 0, assigned: [] })),
     granted: 0,
     warned: 0,
   };
+}
+
+/** The same members under another rule; those who are suspended stay so. */
+function anew({ members }: Rotation, algorithm: RotationAlgorithm): Rotation {
+  const fresh = createRotation(members, { algorithm });
+  const away = members.filter(({ suspendedAt }) => suspendedAt !== null);
+  return away.reduce((rotation, { id }) => suspendMember(rotation, id), fresh);
 }
 
 /** Counts one more of a kind. */

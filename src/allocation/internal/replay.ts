@@ -1,6 +1,5 @@
 import { utcDayOf } from '../../core/dates.ts';
 import { type EpochMs, toEpochMs } from '../../core/instants.ts';
-import { requireUnique } from '../../core/require.ts';
 import { assign } from '../assign.ts';
 import { evaluateClaim } from '../evaluate-claim.ts';
 import { handOver } from '../hand-over.ts';
@@ -22,10 +21,6 @@ export function replay(
   events: readonly SimulationEvent[],
   world: SimulationWorld,
 ): SimulationSide {
-  requireUnique(
-    (world.customers ?? []).map(({ id }) => id),
-    (index) => ['world', 'customers', index, 'id'],
-  );
   const book = openBook(policy, world);
   for (const [index, event] of events.entries()) happen(book, event, toEpochMs(event.at), index);
   return sideOf(book);
@@ -43,7 +38,7 @@ function happen(book: ReplayBook, event: SimulationEvent, now: EpochMs, index: n
       release(book, customerOf(book, event.customerId, index), 'given back', now);
       break;
     case 'leave':
-      leave(book, event, now);
+      leave(book, event, now, index);
       break;
     case 'day':
       passDay(book, now);
@@ -86,8 +81,7 @@ function deal(book: ReplayBook, customerIds: readonly string[], now: EpochMs): v
 
 function claim(book: ReplayBook, { customerId, repId }: EventOf<'claim'>, now: EpochMs, index: number): void {
   const customer = customerOf(book, customerId, index);
-  const rep = book.reps.find(({ id }) => id === repId);
-  if (rep === undefined) throw fail('allocation/unknown-rep', { repId }, ['events', index, 'repId']);
+  const rep = repOf(book, repId, index);
   const held = [...(book.held.get(repId) ?? [])].flatMap((id) => book.customers.get(id) ?? []);
   const dealt = held.filter((one) => hasDealt(one, now)).length;
   const decision = evaluateClaim({
@@ -120,7 +114,8 @@ function release(book: ReplayBook, customer: ManagedCustomer, reason: string, no
   own(book, { ...customer, ...decision.customer }, decision.reasons[0]);
 }
 
-function leave(book: ReplayBook, { repId }: EventOf<'leave'>, now: EpochMs): void {
+function leave(book: ReplayBook, { repId }: EventOf<'leave'>, now: EpochMs, index: number): void {
+  repOf(book, repId, index);
   book.reps = book.reps.map((rep) => (rep.id === repId ? { ...rep, active: false } : rep));
   const { moves, customers, rotation, load } = handOver({
     ...common(book, now),
@@ -172,6 +167,12 @@ function keep(book: ReplayBook, customer: ManagedCustomer): void {
     const held = book.held.get(customer.ownerId) ?? new Set();
     book.held.set(customer.ownerId, held.add(customer.id));
   }
+}
+
+function repOf(book: ReplayBook, repId: string, index: number): SimulationWorld['reps'][number] {
+  const rep = book.reps.find(({ id }) => id === repId);
+  if (rep === undefined) throw fail('allocation/unknown-rep', { repId }, ['events', index, 'repId']);
+  return rep;
 }
 
 function customerOf(book: ReplayBook, customerId: string, index: number): ManagedCustomer {

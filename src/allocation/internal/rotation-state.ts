@@ -1,9 +1,10 @@
 import type { Path } from '../../core/errors.ts';
-import { requireNumber, requireText } from '../../core/require.ts';
+import { requireList, requireNumber, requireText, requireUnique } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
 import { fail } from '../refusals.ts';
-import type { Rotation, RotationMember } from '../rotation.ts';
+import type { Rotation, RotationMember, WeightedMember } from '../rotation.ts';
 import type { RotationAlgorithm } from '../rotation-policy.ts';
+import { requireRecord } from './require-record.ts';
 
 /** Every algorithm, in the order of the documentation. */
 export const rotationAlgorithms: readonly RotationAlgorithm[] = ['quota', 'smooth', 'interleaved'];
@@ -14,30 +15,40 @@ export const rotationAlgorithms: readonly RotationAlgorithm[] = ['quota', 'smoot
  */
 export const LARGEST_TOTAL = 67_108_864;
 
+/** No account is further from 0 than so many picks (2^24): rescaled to any unit it is then still exact. */
+const LARGEST_ACCOUNT = 16_777_216;
+
 /** A stored state is somebody else's text: what would make the arithmetic wrong or endless is refused. */
 export function readRotation(rotation: Rotation): Rotation {
   if (typeof rotation !== 'object' || rotation === null) throw notARotation('the value', rotation);
-  if (rotation.version !== 1) throw notARotation('version', rotation.version);
-  if (!rotationAlgorithms.includes(rotation.algorithm)) throw notARotation('algorithm', rotation.algorithm);
-  if (!isCount(rotation.taken)) throw notARotation('taken', rotation.taken);
-  if (!isCount(rotation.unit) || rotation.unit < 1) throw notARotation('unit', rotation.unit);
-  if (!isCount(rotation.round)) throw notARotation('round', rotation.round);
-  if (!isCount(rotation.next)) throw notARotation('next', rotation.next);
-  if (!Array.isArray(rotation.members)) throw notARotation('members', rotation.members);
-  for (let at = 0; at < rotation.members.length; at++) {
-    if (!isMember(rotation.members[at])) throw notARotation(`members[${at}]`, rotation.members[at]);
+  const { version, algorithm, taken, unit, round, next, members } = rotation;
+  if (version !== 1) throw notARotation('version', version);
+  if (!rotationAlgorithms.includes(algorithm)) throw notARotation('algorithm', algorithm);
+  if (!isCount(taken)) throw notARotation('taken', taken);
+  if (!isCount(unit) || unit < 1 || unit > LARGEST_TOTAL) throw notARotation('unit', unit);
+  if (!isCount(round)) throw notARotation('round', round);
+  if (!isCount(next)) throw notARotation('next', next);
+  if (!Array.isArray(members)) throw notARotation('members', members);
+  let total = 0;
+  for (let at = 0; at < members.length; at++) {
+    const member = members[at];
+    if (!isMember(member, unit)) throw notARotation(`members[${at}]`, member);
+    total += member.weight + member.extra;
   }
+  if (total > LARGEST_TOTAL) throw notARotation('the sum of the weights', total);
   return rotation;
 }
 
-function isMember(member: RotationMember | undefined): boolean {
+function isMember(member: RotationMember | undefined, unit: number): member is RotationMember {
   return (
     typeof member === 'object' &&
     member !== null &&
     typeof member.id === 'string' &&
+    member.id !== '' &&
     isCount(member.weight) &&
     isCount(member.picks) &&
     Number.isSafeInteger(member.credit) &&
+    Math.abs(member.credit) <= LARGEST_ACCOUNT * unit &&
     (member.suspendedAt === null || isCount(member.suspendedAt)) &&
     isCount(member.extra) &&
     isCount(member.extraFor)
@@ -57,6 +68,19 @@ export function placeOf(rotation: Rotation, id: string, path: Path): number {
   const at = rotation.members.findIndex((member) => member.id === id);
   if (at === -1) throw fail('allocation/unknown-member', { memberId: typeof id === 'string' ? id : show(id) }, path);
   return at;
+}
+
+/** Refuses what is no list of members, and an id that stands twice. */
+export function readMembers(members: readonly WeightedMember[]): RotationMember[] {
+  const rows = requireList(members, ['members']).map((member, at) => {
+    const { id, weight } = requireRecord(member, ['members', at]);
+    return newMember(id, weight, ['members', at]);
+  });
+  requireUnique(
+    rows.map(({ id }) => id),
+    (at) => ['members', at, 'id'],
+  );
+  return rows;
 }
 
 /** Refuses an empty id and a weight that is no whole number from 0. */

@@ -2,7 +2,7 @@ import { type IsoDate, toDayNumber } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../../core/instants.ts';
 import { compareText } from '../../core/ordering.ts';
-import { requireInteger } from '../../core/require.ts';
+import { requireInteger, requireList } from '../../core/require.ts';
 import type { DayCount, Tally } from '../tally.ts';
 import { periodsAround } from './periods.ts';
 
@@ -16,7 +16,7 @@ export interface PeriodCounts {
 /** A tally in its one form: a row per day, in order. */
 export function readTally(tally: Tally, dayOf: (instant: EpochMs) => IsoDate, path: Path): DayCount[] {
   const counts = new Map<IsoDate, number>();
-  for (const [index, entry] of tally.entries()) {
+  for (const [index, entry] of requireList(tally, path).entries()) {
     const [day, count] = isDayCount(entry)
       ? [entry.day, requireInteger(entry.count, [...path, index, 'count'], 0)]
       : [dayOf(toEpochMs(entry, [...path, index])), 1];

@@ -1,6 +1,7 @@
 import { type EpochMs, toEpochMs } from '../../core/instants.ts';
-import { requireOneOf } from '../../core/require.ts';
+import { requireList, requireOneOf } from '../../core/require.ts';
 import type { PoolCustomer, PoolEventType } from '../pool-customer.ts';
+import { requireRecord } from './require-record.ts';
 
 /** An event that starts a clock, or the making of the record. */
 export interface Start {
@@ -37,8 +38,8 @@ export function readTimeline(customer: PoolCustomer, now: EpochMs): Timeline {
   const created = toEpochMs(customer.createdAt, ['createdAt']);
   let owned: Start | null = null;
   const past: Start[] = [];
-  for (const [index, event] of (customer.events ?? []).entries()) {
-    const at = toEpochMs(event.at, ['events', index, 'at']);
+  for (const [index, event] of requireList(customer.events ?? [], ['events']).entries()) {
+    const at = toEpochMs(requireRecord(event, ['events', index]).at, ['events', index, 'at']);
     const type = requireOneOf(event.type, eventTypes, ['events', index, 'type']);
     if (at > now) continue;
     const start = { type, at };

@@ -1,0 +1,66 @@
+import type { Path } from '../../core/errors.ts';
+import { requireInteger, requireList, requireNumber, requireOneOf, requireText } from '../../core/require.ts';
+import type { AssignmentPolicy, AssignmentPolicyPart, MatchRule } from '../assignment-policy.ts';
+import type { PoolPolicy, PoolPolicyPart, RecyclePolicy, TierClock } from '../pool-policy.ts';
+import { sides } from './fit.ts';
+import { requireRecord, requireSwitch } from './require-record.ts';
+
+const matchRules: readonly MatchRule[] = ['required', 'preferred', 'ignored'];
+
+/** The assignment part of a policy that may come from anywhere. */
+export function readAssignmentPolicy(part: AssignmentPolicyPart): AssignmentPolicy {
+  const path = ['policy', 'assignment'];
+  const policy = requireRecord(requireRecord(part, ['policy']).assignment, path);
+  requireRecord(policy.match, [...path, 'match']);
+  for (const side of sides) requireOneOf(policy.match[side], matchRules, [...path, 'match', side]);
+  requireOneOf(policy.missingFacts, ['fits-anyone', 'fits-generalists'], [...path, 'missingFacts']);
+  requireSwitch(policy.keepOwner, [...path, 'keepOwner']);
+  requireOneOf(policy.groups, ['wait', 'split', 'ignore'], [...path, 'groups']);
+  requireRecord(policy.caps, [...path, 'caps']);
+  for (const cap of ['open', 'perDay', 'perWeek', 'perMonth'] as const) {
+    requireLimit(policy.caps[cap], [...path, 'caps', cap]);
+  }
+  return policy;
+}
+
+/** The rules of the pool for claims. */
+export function readPoolPolicy(part: PoolPolicyPart): PoolPolicy {
+  const path = ['policy', 'pool'];
+  const pool = requireRecord(requireRecord(part, ['policy']).pool, path);
+  const limits = ['claimsPerDay', 'claimsPerWeek', 'claimsPerMonth', 'holdingCap'] as const;
+  for (const limit of limits) requireLimit(pool[limit], [...path, limit]);
+  requireSwitch(pool.holdingCountsDealt, [...path, 'holdingCountsDealt']);
+  requireNumber(pool.coolDownHours, [...path, 'coolDownHours'], 0, LONGEST_HOURS);
+  requireSwitch(pool.releaseReturnsClaim, [...path, 'releaseReturnsClaim']);
+  return pool;
+}
+
+/** The rules of the pool for the recycle clock. */
+export function readRecyclePolicy(part: PoolPolicyPart): RecyclePolicy {
+  const path = ['policy', 'pool', 'recycle'];
+  const recycle = requireRecord(requireRecord(requireRecord(part, ['policy']).pool, ['policy', 'pool']).recycle, path);
+  requireLimit(recycle.firstTouchDays, [...path, 'firstTouchDays'], LONGEST_DAYS);
+  requireLimit(recycle.secondTouchDays, [...path, 'secondTouchDays'], LONGEST_DAYS);
+  for (const [row, clock] of requireList(recycle.tiers, [...path, 'tiers']).entries()) {
+    requireClock(clock, [...path, 'tiers', row]);
+    requireText(clock.tier, [...path, 'tiers', row, 'tier']);
+  }
+  requireClock(recycle.otherTiers, [...path, 'otherTiers']);
+  requireInteger(recycle.warnDays, [...path, 'warnDays'], 0, LONGEST_DAYS);
+  requireSwitch(recycle.exemptDealt, [...path, 'exemptDealt']);
+  return recycle;
+}
+
+/** A hundred years, as in the schema of the policy. */
+const LONGEST_DAYS = 36_500;
+const LONGEST_HOURS = LONGEST_DAYS * 24;
+
+function requireClock(clock: Omit<TierClock, 'tier'>, path: Path): void {
+  requireRecord(clock, path);
+  const rules = ['withoutFollowUpDays', 'withoutOpportunityDays', 'withoutDealDays'] as const;
+  for (const rule of rules) requireLimit(clock[rule], [...path, rule], LONGEST_DAYS);
+}
+
+function requireLimit(value: number | null, path: Path, maximum: number = Number.MAX_SAFE_INTEGER): void {
+  if (value !== null) requireInteger(value, path, 0, maximum);
+}

@@ -1,0 +1,23 @@
+import { formatPath, isWaimaoError, type Path, WaimaoError } from '../../core/errors.ts';
+import { toEpochMs } from '../../core/instants.ts';
+import type { PoolCustomer } from '../pool-customer.ts';
+import { requireRecord, requireTextIfAny } from './require-record.ts';
+import { readTimeline } from './timeline.ts';
+
+/** Refuses a customer whose moments or events cannot be read, with its place in the caller's input. */
+export function requireCustomer(customer: PoolCustomer, path: Path): void {
+  requireRecord(customer, path);
+  try {
+    readTimeline(customer, Number.POSITIVE_INFINITY);
+    for (const field of ['ownerId', 'tier', 'previousOwnerId'] as const) requireTextIfAny(customer[field], [field]);
+    for (const field of ['protectedUntil', 'releasedAt'] as const) {
+      const moment = customer[field] ?? null;
+      if (moment !== null) toEpochMs(moment, [field]);
+    }
+  } catch (error) {
+    if (!isWaimaoError(error)) throw error;
+    const whole = [...path, ...error.path];
+    const sentence = error.message.replace(/ \(at [^()]*\)$/, '');
+    throw new WaimaoError(error.code, `${sentence} (at ${formatPath(whole)})`, error.params, whole);
+  }
+}
