@@ -1,6 +1,7 @@
 import { isWaimaoError } from '../core/errors.ts';
 import { fail } from '../core/refusals.ts';
 import { requireInteger, requireText } from '../core/require.ts';
+import { requireList, requireObject } from './internal/require-shape.ts';
 import { type RowIssue, rowIssue } from './internal/row-issue.ts';
 import { classAt } from './internal/value-borders.ts';
 import { add } from './internal/value-sketch.ts';
@@ -97,16 +98,16 @@ export function abcAnalysis(
   const good: AbcItem[] = [];
   const seen = new Set<string>();
   const counts = new Map<number, number>();
-  items.forEach((item, index) => {
+  for (const [index, item] of requireList(items, ['items']).entries()) {
     const issue = fault(item, index, seen);
     if (issue !== null) {
       issues.push(issue);
-      return;
+      continue;
     }
     seen.add(item.id);
     good.push(item);
     add(counts, item.value + 0, 1);
-  });
+  }
   const groups = classGroups(counts, abc);
   const byValue = new Map(groups.map((group) => [group.value, group]));
   const rows = good.map(({ id, value }): AbcRow => {
@@ -118,7 +119,8 @@ export function abcAnalysis(
 
 function fault(item: AbcItem, index: number, seen: ReadonlySet<string>): RowIssue | null {
   try {
-    requireText(item?.id, ['id']);
+    requireObject(item, []);
+    requireText(item.id, ['id']);
     requireInteger(item.value, ['value'], 0);
     if (seen.has(item.id)) throw fail('core/duplicate', { name: 'id', value: item.id }, ['id']);
     return null;

@@ -1,6 +1,8 @@
 import { type DayLike, readDay } from '../core/dates.ts';
 import { requireInteger, requireNumber, requireOneOf } from '../core/require.ts';
+import { requireChurnLimits } from './internal/policy-limits.ts';
 import { pastDay } from './internal/reading.ts';
+import { requireFlag, requireList, requireObject } from './internal/require-shape.ts';
 import type { TieringPolicy } from './policy.ts';
 import type { ChurnPolicy } from './policy-parts.ts';
 import type { TieringReason } from './reasons.ts';
@@ -90,11 +92,12 @@ export function churnSignals(
   now: DayLike,
 ): ChurnSignals {
   const today = readDay(now, ['now']);
-  requireInteger(churn.spanDays, ['churn', 'spanDays'], 1);
+  requireObject(history, ['history']);
+  requireChurnLimits(churn);
   const spans: Spans = {
     today,
     recent: (day, ...path) => {
-      const age = today - pastDay(day, today, ['history', ...path]);
+      const age = today - pastDay(day, today, ['history', ...path], 'on');
       return age < churn.spanDays ? 'recent' : age < 2 * churn.spanDays ? 'before' : 'older';
     },
   };
@@ -117,10 +120,12 @@ function orderSignals(orders: CustomerHistory['orders'], churn: ChurnPolicy, spa
   if (orders === undefined) return [unknown(frequency), unknown(amount)];
   const count = { recent: 0, before: 0, older: 0 };
   const value = { recent: 0, before: 0, older: 0 };
-  orders.forEach((order, index) => {
-    const span = spans.recent(order.on, 'orders', index, 'on');
+  requireList(orders, ['history', 'orders']).forEach((order, index) => {
+    requireObject(order, ['history', 'orders', index]);
+    const span = spans.recent(order.on, 'orders', index);
     count[span]++;
     value[span] += requireInteger(order.value, ['history', 'orders', index, 'value'], 0);
+    requireInteger(value[span], ['history', 'orders', 'value'], 0); // a sum beyond 2^53 would be rounded without a word
   });
   if (count.before < Math.max(1, churn.minimumSample))
     return [frequency, amount].map((signal) => smallSample(signal, count.before, churn));
@@ -149,8 +154,9 @@ function replySignal(replies: CustomerHistory['replies'], churn: ChurnPolicy, sp
   if (replies === undefined) return unknown(signal);
   const count = { recent: 0, before: 0, older: 0 };
   const tenths = { recent: 0, before: 0, older: 0 }; // whole numbers, so that the order of the list does not matter
-  replies.forEach((reply, index) => {
-    const span = spans.recent(reply.on, 'replies', index, 'on');
+  requireList(replies, ['history', 'replies']).forEach((reply, index) => {
+    requireObject(reply, ['history', 'replies', index]);
+    const span = spans.recent(reply.on, 'replies', index);
     count[span]++;
     tenths[span] += Math.round(requireNumber(reply.hours, ['history', 'replies', index, 'hours'], 0, 1e6) * 10);
   });
@@ -175,7 +181,11 @@ function replySignal(replies: CustomerHistory['replies'], churn: ChurnPolicy, sp
 function quoteSignal(quotations: CustomerHistory['quotations'], churn: ChurnPolicy, spans: Spans): ChurnSignal {
   const signal = 'quotes-without-orders';
   if (quotations === undefined) return unknown(signal);
-  const recent = quotations.filter(({ on }, index) => spans.recent(on, 'quotations', index, 'on') === 'recent');
+  const recent = requireList(quotations, ['history', 'quotations']).filter((quotation, index) => {
+    requireObject(quotation, ['history', 'quotations', index]);
+    requireFlag(quotation.ordered, ['history', 'quotations', index, 'ordered']);
+    return spans.recent(quotation.on, 'quotations', index) === 'recent';
+  });
   const ordered = recent.filter((quotation) => quotation.ordered).length;
   const limit = churn.quotesWithoutOrder;
   const params = { quotations: recent.length, ordered, limit };
@@ -191,10 +201,11 @@ function paymentSignal(payments: CustomerHistory['payments'], churn: ChurnPolicy
   if (payments === undefined) return unknown(signal);
   let due = 0;
   let late = 0;
-  payments.forEach(({ dueOn, paidOn }, index) => {
+  requireList(payments, ['history', 'payments']).forEach((payment, index) => {
+    const { dueOn, paidOn } = requireObject(payment, ['history', 'payments', index]);
     const dueDay = readDay(dueOn, ['history', 'payments', index, 'dueOn']);
     const settled =
-      paidOn === null ? spans.today : pastDay(paidOn, spans.today, ['history', 'payments', index, 'paidOn']);
+      paidOn === null ? spans.today : pastDay(paidOn, spans.today, ['history', 'payments', index], 'paidOn');
     if (dueDay > spans.today || spans.today - dueDay >= churn.spanDays) return;
     due++;
     if (settled > dueDay) late++;
@@ -208,9 +219,10 @@ function meetingSignal(meetings: CustomerHistory['meetings'], churn: ChurnPolicy
   if (meetings === undefined) return unknown(signal);
   let planned = 0;
   let postponed = 0;
-  meetings.forEach(({ on, outcome }, index) => {
+  requireList(meetings, ['history', 'meetings']).forEach((meeting, index) => {
+    const { on, outcome } = requireObject(meeting, ['history', 'meetings', index]);
     requireOneOf(outcome, ['held', 'postponed', 'cancelled'], ['history', 'meetings', index, 'outcome']);
-    if (spans.recent(on, 'meetings', index, 'on') !== 'recent') return;
+    if (spans.recent(on, 'meetings', index) !== 'recent') return;
     planned++;
     if (outcome !== 'held') postponed++;
   });

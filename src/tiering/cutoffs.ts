@@ -2,6 +2,7 @@ import type { IsoDate } from '../core/dates.ts';
 import { sumToNumber } from './internal/exact-sum.ts';
 import { type Border, findBorders } from './internal/portfolio-cuts.ts';
 import { requireSame } from './internal/require-same.ts';
+import { requireObject } from './internal/require-shape.ts';
 import { type ValueBorders, valueBorders } from './internal/value-borders.ts';
 import type { TieringPolicy } from './policy.ts';
 import type { PortfolioSummary } from './summarise.ts';
@@ -59,6 +60,7 @@ export function cutoffs(summary: PortfolioSummary, policy: TieringPolicy): Cutof
 
 /** @internal */
 export function tierCutoffs(summary: Omit<PortfolioSummary, 'values'>, policy: TieringPolicy): TierCutoffs {
+  requireObject(summary, ['summary']);
   requireSame('shareLimit', summary.shareLimit, policy.core.revenueShare);
   const totals = new Map(summary.totals);
   for (const [, total] of summary.candidates) totals.set(total, (totals.get(total) ?? 0) - 1);

@@ -1,5 +1,6 @@
 import { mergeSums } from './internal/exact-sum.ts';
 import { requireSame } from './internal/require-same.ts';
+import { requireObject } from './internal/require-shape.ts';
 import { add, mergeSketches } from './internal/value-sketch.ts';
 import { type PortfolioSummary, pruneCandidates } from './summarise.ts';
 
@@ -22,6 +23,8 @@ import { type PortfolioSummary, pruneCandidates } from './summarise.ts';
  * ```
  */
 export function merge(a: PortfolioSummary, b: PortfolioSummary): PortfolioSummary {
+  requireObject(a, ['a']);
+  requireObject(b, ['b']);
   requireSame('on', a.on, b.on);
   requireSame('shareLimit', a.shareLimit, b.shareLimit);
   const totals = new Map<number, number>();

@@ -4,7 +4,8 @@ import { fail } from '../core/refusals.ts';
 import { requireInteger } from '../core/require.ts';
 import type { CustomerFacts, FactName } from './customer-facts.ts';
 import { type RfmSegment, rfmSegments } from './data/rfm-segments.ts';
-import { emptyReading, readFacts } from './internal/reading.ts';
+import { portfolioReading, readFacts } from './internal/reading.ts';
+import { requireList } from './internal/require-shape.ts';
 import { type RowIssue, rowIssue } from './internal/row-issue.ts';
 import type { TieringPolicy } from './policy.ts';
 import type { TieringReason } from './reasons.ts';
@@ -89,15 +90,15 @@ export function rfm(
   const issues: RowIssue[] = [];
   const entries: RfmEntry[] = [];
   const seen = new Set<string>();
-  const reading = emptyReading();
-  customers.forEach((facts, row) => {
+  const reading = portfolioReading();
+  for (const [row, facts] of requireList(customers, ['customers']).entries()) {
     try {
       readFacts(facts, today, [], reading);
       if (seen.has(facts.id)) throw fail('core/duplicate', { name: 'id', value: facts.id }, ['id']);
     } catch (error) {
       if (!isWaimaoError(error)) throw error;
       issues.push(rowIssue(error, facts, row));
-      return;
+      continue;
     }
     seen.add(facts.id);
     const { orders, value } = reading;
@@ -106,7 +107,7 @@ export function rfm(
     if (orders !== 0 && Number.isNaN(reading.lastOrder)) missing.push('lastOrderOn');
     if (orders !== 0 && Number.isNaN(value)) missing.push('orderValue');
     entries.push({ id: facts.id, days: today - reading.lastOrder, orders, value, missing });
-  });
+  }
   const scored = entries.filter(({ orders, missing }) => orders !== 0 && missing.length === 0);
   const scores = {
     recency: quantileOf(

@@ -4,6 +4,7 @@ import { fail } from '../core/refusals.ts';
 import { requireInteger, requireNumber, requireText, requireUnique } from '../core/require.ts';
 import { halved } from './internal/half-life.ts';
 import { pastDay } from './internal/reading.ts';
+import { requireList, requireObject } from './internal/require-shape.ts';
 import type { TieringReason } from './reasons.ts';
 
 /** Something that happened: a mail opened, a quotation asked, a mail bounced. */
@@ -117,8 +118,8 @@ export function scoreCard(
   now: DayLike,
 ): ScoreCardResult {
   const today = readDay(now, ['now']);
-  checkCard(card);
-  const { events, facts }: ScoreCardInput = isList(input) ? { events: input } : input;
+  checkCard(requireObject(card, ['card']));
+  const { events, facts }: ScoreCardInput = isList(input) ? { events: input } : requireObject(input, ['input']);
   const days = daysByKind(events ?? [], today);
   const missing = new Set<string>();
   const lines = card.lines.map((line) => {
@@ -139,8 +140,9 @@ function isList(input: ScoreCardInput | readonly ScoreEvent[]): input is readonl
 }
 
 function checkCard({ lines, classes }: ScoreCard): void {
-  lines.forEach((line, index) => {
+  requireList(lines, ['card', 'lines']).forEach((line, index) => {
     const path = ['card', 'lines', index];
+    requireObject(line, path);
     requireText(line.line, [...path, 'line']);
     requireNumber(line.points, [...path, 'points'], -1e6, 1e6);
     if (!('event' in line)) return;
@@ -151,7 +153,7 @@ function checkCard({ lines, classes }: ScoreCard): void {
     lines.map(({ line }) => line),
     (index) => ['card', 'lines', index, 'line'],
   );
-  const { high, medium, low } = classes;
+  const { high, medium, low } = requireObject(classes, ['card', 'classes']);
   for (const [name, value] of Object.entries({ high, medium, low })) requireNumber(value, ['card', 'classes', name]);
   if (low > medium)
     throw fail('core/not-ascending', { name: 'classes', lower: 'low', upper: 'medium' }, ['card', 'classes']);
@@ -162,9 +164,10 @@ function checkCard({ lines, classes }: ScoreCard): void {
 /** Days since each event, per kind (a Map: kinds are callers' text), the latest first. */
 function daysByKind(events: readonly ScoreEvent[], today: number): ReadonlyMap<string, readonly number[]> {
   const byKind = new Map<string, number[]>();
-  events.forEach(({ kind, on }, index) => {
+  requireList(events, ['events']).forEach((event, index) => {
+    const { kind, on } = requireObject(event, ['events', index]);
     requireText(kind, ['events', index, 'kind']);
-    const days = today - pastDay(on, today, ['events', index, 'on']);
+    const days = today - pastDay(on, today, ['events', index], 'on');
     const known = byKind.get(kind);
     if (known === undefined) byKind.set(kind, [days]);
     else known.push(days);

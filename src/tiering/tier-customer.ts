@@ -4,6 +4,7 @@ import { TIER_OF } from './internal/placement.ts';
 import { emptyReading, type Reading, readFacts } from './internal/reading.ts';
 import { compileRules, type Rulebook } from './internal/rulebook.ts';
 import { applyRules, evidenceOfRest, missingFacts } from './internal/rules.ts';
+import { emptyParts } from './internal/score-parts.ts';
 import { explainScore, type TierScore, totalHundredths } from './internal/scores.ts';
 import { evidenceReason, potentialPassedOver, ruleReason, rulesPassedOver } from './internal/tier-reasons.ts';
 import type { TieringPolicy } from './policy.ts';
@@ -45,7 +46,8 @@ export interface CustomerTier {
  * @param now - The day of the decision.
  * @returns The tier, the scores with their parts, and the reasons.
  * @throws A `WaimaoError`: a `core/…` code for a fact of the wrong kind, `tiering/in-the-future` for a day more than one
- * day ahead, `tiering/contradiction`, or `tiering/points-not-hundred` and `tiering/flat-ramp` for the policy.
+ * day ahead, `tiering/contradiction`; for the policy `tiering/points-not-hundred`, `tiering/flat-ramp`, or a `core/…` code for a
+ * limit that is no number or has no meaning.
  *
  * @example
  * ```ts
@@ -67,12 +69,14 @@ export function tierCustomer(facts: CustomerFacts, policy: TieringPolicy, now: D
 
 /** The scores and the total of a reading. @internal */
 export function describe(reading: Reading, book: Rulebook): Pick<CustomerTier, 'scores' | 'total'> {
-  const [potential, cooperation, trust] = book.scores.map((score) => explainScore(score, reading, book.today)) as [
+  const values = emptyParts();
+  const total = totalHundredths(reading, book, values) / 100;
+  const [potential, cooperation, trust] = book.scores.map((score) => explainScore(score, values)) as [
     TierScore,
     TierScore,
     TierScore,
   ];
-  return { scores: { potential, cooperation, trust }, total: totalHundredths(reading, book) / 100 };
+  return { scores: { potential, cooperation, trust }, total };
 }
 
 function decide(reading: Reading, book: Rulebook): { readonly tier: Tier; readonly reasons: readonly TierReason[] } {

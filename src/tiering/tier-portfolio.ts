@@ -29,7 +29,7 @@ export interface PortfolioTiers extends Omit<Assignment, 'counts'> {
  * 3. A customer who was core, potential or basic in the earlier run keeps that tier while the total is past the border by less
  *    than `marginPoints` and has been so for fewer than `consecutiveRuns` runs. Absolute rules act at once.
  *
- * The bands are shares of the customers outside the reserve. Cost is linear: a million customers take some seconds.
+ * The bands are shares of the customers outside the reserve. Cost is linear: a million customers take about a second.
  * Each row carries the decisive reason; `explainTier` gives all of them for one customer.
  *
  * @param customers - The portfolio, in any order; the order does not change any tier.

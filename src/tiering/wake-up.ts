@@ -1,6 +1,7 @@
 import { addMonths } from '../core/add-period.ts';
 import { type DayLike, fromDayNumber, type IsoDate, readDay, toDayNumber } from '../core/dates.ts';
 import { requireInteger, requireOneOf } from '../core/require.ts';
+import { requireObject } from './internal/require-shape.ts';
 import { defaultTieringPolicy, type TieringPolicy } from './policy.ts';
 import type { WakeUpPolicy } from './policy-parts.ts';
 import type { TieringReason } from './reasons.ts';
@@ -74,6 +75,8 @@ export function wakeUp(
   event: WakeUpEvent,
   { wakeUp: policy }: Pick<TieringPolicy, 'wakeUp'> = defaultTieringPolicy,
 ): WakeUpStep {
+  requireObject(state, ['state']);
+  requireObject(event, ['event']);
   const on = fromDayNumber(readDay(event.on, ['event', 'on']));
   requireOneOf(event.type, ['fell-asleep', 'contact', 'answer', 'day'], ['event', 'type']);
   requireOneOf(state.stage, ['awake', 'asleep', 'reserve'], ['state', 'stage']);

@@ -53,8 +53,19 @@ const candidate = facts.map((each) => ({
   paidOnTimeShare: 1,
   unansweredWakeUps: 0,
 }));
+/** Long silent, or not quite; and those who only ask. */
+const sleeper = fc.record({
+  lastContactOn: fc.constantFrom('2025-08-31', '2026-05-20', '2026-05-21'),
+  lastOrderOn: fc.constantFrom('2025-08-31', '2026-01-31', '2026-05-20', '2026-05-21'),
+});
+const asker = fc.record({
+  lastContactOn: fc.constantFrom('2026-06-01', '2026-10-20', now),
+  inquiryCount: fc.nat(4),
+  quotationCount: fc.nat(1),
+  orderCount: fc.constant(0),
+});
 const portfolio = fc
-  .array(fc.oneof(facts, candidate), { maxLength: 40 })
+  .array(fc.oneof(facts, facts, candidate, sleeper, asker), { maxLength: 40 })
   .map((list): CustomerFacts[] => list.map((each, n) => ({ id: `c${n}`, ...each })));
 
 describe('a portfolio', () => {

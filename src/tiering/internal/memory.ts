@@ -3,6 +3,7 @@ import { requireInteger, requireOneOf, requireText } from '../../core/require.ts
 import type { TierReason } from '../reasons.ts';
 import { type Tier, type TierMemory, tiers } from '../tier.ts';
 import type { TierRow } from './place-rows.ts';
+import { requireList } from './require-shape.ts';
 
 /** A customer whose tier is not the one of the earlier run. */
 export interface TierChange {
@@ -21,13 +22,17 @@ export type Memory = ReadonlyMap<string, TierMemory> | undefined;
 
 export function readMemory(rows: readonly TierMemory[] | undefined): Memory {
   if (rows === undefined) return undefined;
+  requireList(rows, ['previous', 'rows']);
   const memory = new Map<string, TierMemory>();
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] as TierMemory;
     if (typeof row?.id !== 'string') requireText(row?.id, ['previous', 'rows', at, 'id']);
     if (!tiers.includes(row.tier)) requireOneOf(row.tier, tiers, ['previous', 'rows', at, 'tier']);
     if (memory.has(row.id)) throw fail('core/duplicate', { name: 'id', value: row.id }, ['previous', 'rows', at, 'id']);
-    if (row.pending) requireInteger(row.pending.runs, ['previous', 'rows', at, 'pending', 'runs'], 1);
+    if (row.pending) {
+      requireOneOf(row.pending.tier, tiers, ['previous', 'rows', at, 'pending', 'tier']);
+      requireInteger(row.pending.runs, ['previous', 'rows', at, 'pending', 'runs'], 1);
+    }
     memory.set(row.id, row);
   }
   return memory;
@@ -37,15 +42,21 @@ export function readMemory(rows: readonly TierMemory[] | undefined): Memory {
 export function changesBetween(rows: readonly TierRow[], memory: Memory): TierChange[] {
   if (memory === undefined) return [];
   const changes: TierChange[] = [];
-  const gone = new Map(memory);
+  let known = 0;
   for (const { id, tier, reasons } of rows) {
     const from = memory.get(id)?.tier ?? null;
-    gone.delete(id);
-    if (from === null)
+    if (from === null) {
       changes.push({ id, from, to: tier, reasons: [{ code: 'tiering/joined', params: { tier } }, ...reasons] });
-    else if (from !== tier) changes.push({ id, from, to: tier, reasons });
+      continue;
+    }
+    known++;
+    if (from !== tier) changes.push({ id, from, to: tier, reasons });
   }
-  for (const [id, { tier }] of gone)
-    changes.push({ id, from: tier, to: null, reasons: [{ code: 'tiering/left', params: { tier } }] });
+  if (known === memory.size) return changes;
+  const here = new Set(rows.map(({ id }) => id));
+  for (const [id, { tier }] of memory) {
+    if (!here.has(id))
+      changes.push({ id, from: tier, to: null, reasons: [{ code: 'tiering/left', params: { tier } }] });
+  }
   return changes;
 }

@@ -34,7 +34,7 @@ export interface TierCounts {
 /** The second pass: every customer that was read gets its tier. */
 export function placeRows(
   customers: readonly CustomerFacts[],
-  { outcome, total: totals }: Scan,
+  { ids, outcome, total: totals, grounds, issues }: Scan,
   cutoffs: TierCutoffs,
   book: Rulebook,
   memory: Memory,
@@ -42,36 +42,43 @@ export function placeRows(
   const counts = { core: 0, potential: 0, basic: 0, dormant: 0, reserve: 0 };
   const held = { core: 0, potential: 0, basic: 0, dormant: 0, reserve: 0 };
   let evidenceDiffers = 0;
-  const rows: TierRow[] = [];
-  const shared = new Map<number, Placement>();
+  const rows = new Array<TierRow>(customers.length - issues.length);
+  let next = 0;
+  let nextGround = 0;
+  const shared = new Array<Placement | undefined>(2 * 10_001).fill(undefined);
   const reading = emptyReading();
+  const { revenueTotal } = cutoffs;
   const { hysteresis } = book.policy;
   for (let row = 0; row < customers.length; row++) {
     const { rule, evidence } = outcomes[outcome[row] as number] as (typeof outcomes)[number];
     if (rule === 'refused') continue;
-    const facts = customers[row] as CustomerFacts;
-    const { id } = facts;
+    const id = ids[row] as string;
     const points = totals[row] as number;
     const total = points / 100;
-    const settled = rule === 'candidate' ? candidateOutcome(facts, cutoffs, book) : rule;
+    const settled = rule === 'candidate' ? candidateOutcome(customers[row], cutoffs, book) : rule;
     if (settled !== 'rest') {
       const tier = TIER_OF[settled];
-      const reason = ruleReason(settled, readFacts(facts, book.today, [], reading), book, cutoffs.revenueTotal);
-      rows.push({ id, tier, total, pending: null, reasons: [reason] });
+      const reason =
+        settled === 'core'
+          ? ruleReason('core', readFacts(customers[row] as CustomerFacts, book.today, [], reading), book, revenueTotal)
+          : (grounds[nextGround++] as TierReason);
+      rows[next++] = { id, tier, total, pending: null, reasons: [reason] };
       counts[tier]++;
       continue;
     }
     const key = points * 2 + (evidence === 'potential' ? 1 : 0);
-    let byScore = shared.get(key);
+    let byScore = shared[key];
     if (byScore === undefined) {
       byScore = place(total, cutoffs, evidence, undefined, hysteresis, frozen(scoreReasons(total, cutoffs, evidence)));
-      shared.set(key, byScore);
+      shared[key] = byScore;
     }
     if (byScore.reasons.length > 1) evidenceDiffers++;
     const before = memory?.get(id);
     const placed =
-      before === undefined ? byScore : place(total, cutoffs, evidence, before, hysteresis, byScore.reasons);
-    rows.push({ id, tier: placed.tier, total, pending: placed.pending, reasons: placed.reasons });
+      before === undefined || before.tier === byScore.tier
+        ? byScore
+        : place(total, cutoffs, evidence, before, hysteresis, byScore.reasons);
+    rows[next++] = { id, tier: placed.tier, total, pending: placed.pending, reasons: placed.reasons };
     counts[placed.tier]++;
     if (placed.pending !== null) held[placed.tier]++;
   }
@@ -79,8 +86,12 @@ export function placeRows(
 }
 
 /** Everything but the share of the revenue has been found; `explainTier` asks the same question through the rules. */
-function candidateOutcome(facts: CustomerFacts, { revenueTotal }: TierCutoffs, book: Rulebook): 'core' | 'rest' {
-  return isLargeShare(facts.orderValueLastYear ?? 0, book.policy.core.revenueShare, revenueTotal) === true
+function candidateOutcome(
+  facts: CustomerFacts | undefined,
+  { revenueTotal }: TierCutoffs,
+  book: Rulebook,
+): 'core' | 'rest' {
+  return isLargeShare(facts?.orderValueLastYear ?? 0, book.policy.core.revenueShare, revenueTotal) === true
     ? 'core'
     : 'rest';
 }

@@ -5,6 +5,7 @@ import { requireInteger, requireNumber, requireText } from '../../core/require.t
 import { show } from '../../core/show.ts';
 import type { CustomerFacts } from '../customer-facts.ts';
 import { fail } from '../refusals.ts';
+import { requireFlag } from './require-shape.ts';
 
 /** A customer's facts as numbers: days as day numbers, yes as 1, no as 0, and `NaN` for what is not known. */
 export interface Reading {
@@ -29,10 +30,24 @@ export interface Reading {
   claims: number;
   replies: number;
   wakeUps: number;
+  /** Days that were read before, where many customers are read: few days stand in very many facts. */
+  readonly days: Map<string, number> | undefined;
 }
 
-/** A place to read into: one is used for a whole portfolio, so that reading a million customers makes no garbage. */
+/** More days than this are read each time again, so that the memory of a call stays small. */
+const MOST_DAYS = 8192;
+
+/** A place to read into. */
 export function emptyReading(): Reading {
+  return readingWith(undefined);
+}
+
+/** One place for all customers of a portfolio: reading a million of them makes no garbage, and no day is parsed twice. */
+export function portfolioReading(): Reading {
+  return readingWith(new Map());
+}
+
+function readingWith(days: Reading['days']): Reading {
   return {
     knownSince: Number.NaN,
     firstOrder: Number.NaN,
@@ -55,19 +70,20 @@ export function emptyReading(): Reading {
     claims: Number.NaN,
     replies: Number.NaN,
     wakeUps: Number.NaN,
+    days,
   };
 }
 
 /** Reads and checks facts into a reading, which it returns; throws on the first fault. */
 export function readFacts(facts: CustomerFacts, today: number, path: Path, into: Reading): Reading {
   if (typeof facts !== 'object' || facts === null) {
-    throw failCore('core/wrong-type', { name: 'the customer', expected: 'an object', value: show(facts) }, path);
+    throw failCore('core/wrong-type', { name: 'the customer', expected: 'object', value: show(facts) }, path);
   }
   if (typeof facts.id !== 'string' || facts.id === '') requireText(facts.id, [...path, 'id']);
-  into.knownSince = day(facts.knownSince, today, 'knownSince', path);
-  into.firstOrder = day(facts.firstOrderOn, today, 'firstOrderOn', path);
-  into.lastOrder = day(facts.lastOrderOn, today, 'lastOrderOn', path);
-  into.lastContact = day(facts.lastContactOn, today, 'lastContactOn', path);
+  into.knownSince = day(facts.knownSince, today, 'knownSince', path, into.days);
+  into.firstOrder = day(facts.firstOrderOn, today, 'firstOrderOn', path, into.days);
+  into.lastOrder = day(facts.lastOrderOn, today, 'lastOrderOn', path, into.days);
+  into.lastContact = day(facts.lastContactOn, today, 'lastContactOn', path, into.days);
   into.orders = count(facts.orderCount, 'orderCount', path);
   into.value = count(facts.orderValue, 'orderValue', path);
   into.yearValue = count(facts.orderValueLastYear, 'orderValueLastYear', path);
@@ -107,25 +123,34 @@ function contradiction(one: string, oneValue: unknown, other: string, otherValue
 }
 
 /** The day number of something that has happened: a day ahead is taken for a zone further east, more is refused. */
-export function pastDay(value: DayLike, today: number, path: Path): number {
-  const number = readDay(value, path);
-  if (number <= today) return number;
-  if (number === today + 1) return today;
-  const name = path.findLast((step) => typeof step === 'string') ?? 'the day';
-  throw fail('tiering/in-the-future', { name: String(name), daysAhead: number - today }, path);
-}
-
-// The checks below build a path only once something is wrong: they run twenty times per customer.
-
-function day(value: DayLike | null | undefined, today: number, name: string, path: Path): number {
-  if (value === undefined || value === null) return Number.NaN;
+export function pastDay(value: DayLike, today: number, path: Path, name: string): number {
   let number: number;
   try {
     number = readDay(value);
   } catch {
     return readDay(value, [...path, name]); // throws again, now with the place
   }
-  return number <= today ? number : pastDay(value, today, [...path, name]);
+  if (number <= today) return number;
+  if (number === today + 1) return today;
+  throw fail('tiering/in-the-future', { name, daysAhead: number - today }, [...path, name]);
+}
+
+// The checks below build a path only once something is wrong: they run twenty times per customer.
+
+function day(
+  value: DayLike | null | undefined,
+  today: number,
+  name: string,
+  path: Path,
+  days: Reading['days'],
+): number {
+  if (value === undefined || value === null) return Number.NaN;
+  if (days === undefined || typeof value !== 'string') return pastDay(value, today, path, name);
+  const known = days.get(value);
+  if (known !== undefined) return known;
+  const number = pastDay(value, today, path, name);
+  if (days.size < MOST_DAYS) days.set(value, number);
+  return number;
 }
 
 function count(value: number | null | undefined, name: string, path: Path): number {
@@ -149,5 +174,5 @@ function growth(value: number | null | undefined, path: Path): number {
 function yes(value: boolean | null | undefined, name: string, path: Path): number {
   if (value === undefined || value === null) return Number.NaN;
   if (typeof value === 'boolean') return value ? 1 : 0;
-  throw failCore('core/wrong-type', { name, expected: 'true or false', value: show(value) }, [...path, name]);
+  return requireFlag(value, [...path, name]) ? 1 : 0;
 }

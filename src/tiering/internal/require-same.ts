@@ -1,5 +1,6 @@
 import { fromDayNumber, type IsoDate } from '../../core/dates.ts';
 import { fail } from '../refusals.ts';
+import { requireObject } from './require-shape.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Refuses two things that were made under different conditions. */
@@ -9,5 +10,6 @@ export function requireSame(name: string, one: string | number, other: string | 
 
 /** Refuses borders that were made for another day: silence and scores count from the day. */
 export function requireSameDay(cutoffs: { readonly on: IsoDate }, book: Rulebook): void {
+  requireObject(cutoffs, ['cutoffs']);
   requireSame('on', cutoffs.on, fromDayNumber(book.today));
 }

@@ -3,6 +3,7 @@ import { requireInteger, requireNumber } from '../../core/require.ts';
 import type { Ramp, TieringPolicy } from '../policy.ts';
 import { fail } from '../refusals.ts';
 import { lastDayOver } from './months-ago.ts';
+import { requirePolicyLimits } from './policy-limits.ts';
 import {
   cooperationParts,
   type PartName,
@@ -36,17 +37,23 @@ export interface CompiledScore {
 export interface CompiledPart extends ScorePart {
   /** Hundredths of a point. */
   readonly of: number;
+  /** The value that earns nothing. */
   readonly none: number;
-  readonly full: number;
+  /** From there to the value that earns all. */
+  readonly span: number;
 }
 
 const LONGEST_MONTHS = 1200;
 /** A summary carries every customer who may have the share: at most one over it. */
 const SMALLEST_SHARE = 0.0001;
 
-/** Refuses a policy whose scores are not on the scale of 100; the rest is judged by `lintTieringPolicy`. */
+/**
+ * Refuses a policy whose scores are not on the scale of 100, or in which a number is none: a limit that is `NaN` would hold for
+ * nobody, without a word. Whether the rules fit together is judged by `lintTieringPolicy`.
+ */
 export function compileRules(policy: TieringPolicy, now: DayLike): Rulebook {
   const today = readDay(now, ['now']);
+  requirePolicyLimits(policy);
   const { potential, cooperation, trust } = policy.weights;
   requireInteger(policy.dormant.months, ['dormant', 'months'], 0, LONGEST_MONTHS);
   requireInteger(policy.core.historyMonths, ['core', 'historyMonths'], 0, LONGEST_MONTHS);
@@ -74,18 +81,25 @@ function compileScore<Name extends PartName>(
 ): CompiledScore {
   requireHundred(
     score,
-    parts.map(({ part }) => ramps[part].points),
+    parts.map(({ part }) => ramps[part]?.points ?? Number.NaN),
   );
-  const compiled = parts.map(({ part, facts, seen }): CompiledPart => {
+  const compiled = parts.map(({ part, facts, at }): CompiledPart => {
     const { points, none, full } = ramps[part];
-    if (!(none < full || none > full)) throw fail('tiering/flat-ramp', { part, value: none }, [score, part]);
-    return { part, facts, seen, of: Math.round(points * 100), none, full };
+    if (!Number.isFinite(none)) requireNumber(none, [score, part, 'none']);
+    if (!Number.isFinite(full)) requireNumber(full, [score, part, 'full']);
+    if (none === full) throw fail('tiering/flat-ramp', { part, value: none }, [score, part]);
+    return { part, facts, at, of: Math.round(points * 100), none, span: full - none };
   });
   return { score, weight, parts: compiled };
 }
 
 function requireHundred(of: string, points: readonly number[]): void {
-  const sum = points.reduce((total, each) => total + each, 0);
-  const onScale = points.every((each) => each >= 0) && Math.abs(sum - 100) < 1e-9;
-  if (!onScale) throw fail('tiering/points-not-hundred', { of, sum, expected: 100 }, [of]);
+  let sum = 0;
+  let negative = false;
+  for (const each of points) {
+    sum += each;
+    if (!(each >= 0)) negative = true;
+  }
+  if (negative || !(Math.abs(sum - 100) < 1e-9))
+    throw fail('tiering/points-not-hundred', { of, sum, expected: 100 }, [of]);
 }

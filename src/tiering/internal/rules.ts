@@ -101,6 +101,13 @@ export function applyRules(r: Reading, book: Rulebook, revenueTotal: number): Ru
   return core && bringsMuch(r, book, revenueTotal) === true ? 'core' : 'rest';
 }
 
+/** Whether a customer of the rest is core if its value is a large share of the revenue, which only the whole portfolio tells. */
+export function lacksOnlyTheShare(r: Reading, book: Rulebook): boolean {
+  return (
+    r.yearValue > 0 && Number.isNaN(r.revenueShare) && hasLongHistory(r, book) === true && paysOnTime(r, book) === true
+  );
+}
+
 /** The tier that evidence alone gives to a customer whom no absolute rule holds. */
 export function evidenceOfRest(r: Reading): 'potential' | 'basic' {
   return and(gaveBuyingSign(r), marketFits(r)) === true ? 'potential' : 'basic';

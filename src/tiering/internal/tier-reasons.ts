@@ -22,13 +22,17 @@ export function ruleReason(
       return { code: 'tiering/inactive-too-long', params: activity(r, book) };
     case 'only-asked': {
       const { inquiries, quotations, orders } = r;
-      return { code: 'tiering/only-asked', params: { inquiries, quotations, orders, ...grace(r, book) } };
+      const contactDays = daysSince(r.lastContact, book);
+      const graceDays = book.policy.dormant.onlyAskedGraceDays;
+      return { code: 'tiering/only-asked', params: { inquiries, quotations, orders, contactDays, graceDays } };
     }
     case 'core': {
       const { historyMonths: historyLimit, paidOnTimeShare: paidLimit } = book.policy.core;
       const historyMonths = wholeMonths(r.firstOrder, book.today);
-      const paid = { paidOnTimeShare: r.paidOnTime, paidLimit };
-      const params = { historyMonths, historyLimit, ...revenue(r, book, revenueTotal), ...paid };
+      const paidOnTimeShare = r.paidOnTime;
+      const { revenueShare, shareLimit, yearValue, valueLimit } = revenue(r, book, revenueTotal);
+      const much = { historyMonths, historyLimit, revenueShare, shareLimit, yearValue, valueLimit };
+      const params = { ...much, paidOnTimeShare, paidLimit };
       return { code: 'tiering/core-proven', params };
     }
   }
@@ -53,8 +57,16 @@ export function rulesPassedOver(outcome: RuleOutcome, r: Reading, book: Rulebook
   if (outcome === 'silent') return passed;
   passed.push({ code: 'tiering/active', params: activity(r, book) });
   if (outcome === 'only-asked') return passed;
-  const followed = { inquiries: seen(r.inquiries), quotations: seen(r.quotations), orders: seen(r.orders) };
-  passed.push({ code: 'tiering/more-than-asked', params: { ...followed, ...grace(r, book) } });
+  passed.push({
+    code: 'tiering/more-than-asked',
+    params: {
+      inquiries: seen(r.inquiries),
+      quotations: seen(r.quotations),
+      orders: seen(r.orders),
+      contactDays: daysSince(r.lastContact, book),
+      graceDays: book.policy.dormant.onlyAskedGraceDays,
+    },
+  });
   if (outcome === 'core') return passed;
   if (hasLongHistory(r, book) !== true) {
     const historyMonths = Number.isNaN(r.firstOrder) ? null : wholeMonths(r.firstOrder, book.today);
@@ -89,10 +101,6 @@ function activity(r: Reading, book: Rulebook): Extract<TierReason, { code: 'tier
     months,
     limitDays: book.today - book.silentUpTo - 1,
   };
-}
-
-function grace(r: Reading, book: Rulebook): { readonly contactDays: number | null; readonly graceDays: number } {
-  return { contactDays: daysSince(r.lastContact, book), graceDays: book.policy.dormant.onlyAskedGraceDays };
 }
 
 function revenue(
