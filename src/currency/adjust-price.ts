@@ -4,6 +4,7 @@ import { checkRateClause, type RateClauseSide } from './check-rate-clause.ts';
 import { requireMoney, roundingOf } from './internal/check-amount.ts';
 import { mulDivBig } from './internal/mul-div.ts';
 import { type Ratio, readPositive, reduced } from './internal/ratio.ts';
+import { requireObject } from './internal/require-shape.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import { defaultCurrencyPolicy } from './policy.ts';
 import { fail } from './refusals.ts';
@@ -60,11 +61,14 @@ const modes: readonly AdjustMode[] = ['full', 'excess', 'shared'];
  */
 export function adjustPrice(price: Money, adjustment: PriceAdjustment): Money {
   requireMoney(price, ['price']);
-  const { mode, tolerancePercent = defaultCurrencyPolicy.rateClauseTolerancePercent } = adjustment;
+  const { mode, tolerancePercent = defaultCurrencyPolicy.rateClauseTolerancePercent } = requireObject(adjustment, [
+    'adjustment',
+  ]);
   requireOneOf(mode, modes, ['mode']);
   const share = readShare(adjustment.share ?? '0.5');
   const rounding = roundingOf(adjustment);
-  if (!checkRateClause({ ...adjustment, tolerancePercent }).triggered) return { ...price };
+  if (!checkRateClause({ ...adjustment, tolerancePercent }).triggered)
+    return { minor: price.minor + 0, currency: price.currency };
   const { numerator, denominator } = factor(adjustment, mode, share, tolerancePercent);
   return { minor: mulDivBig(price.minor, numerator, denominator, rounding), currency: price.currency };
 }

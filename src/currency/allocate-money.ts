@@ -1,7 +1,8 @@
 import { type DecimalLike, readDecimal } from '../core/decimal-text.ts';
-import { requireOneOf } from '../core/require.ts';
+import { requireList, requireOneOf } from '../core/require.ts';
 import { allotBig, allotSmall, type RemainderRule } from './internal/allot.ts';
 import { requireMoney } from './internal/check-amount.ts';
+import { requireObject } from './internal/require-shape.ts';
 import type { Money } from './money.ts';
 import { fail } from './refusals.ts';
 
@@ -31,7 +32,7 @@ const remainderRules: readonly RemainderRule[] = ['largest', 'first', 'last'];
  * @param options - `remainder`: who gets the units left over.
  * @returns One part per ratio, in their order.
  * @throws A `WaimaoError` `currency/invalid-ratios` (none, one below zero, all zero), `core/not-a-decimal`,
- * `core/imprecise-number`, `core/unknown-option`, `currency/invalid-amount`, `currency/unknown-currency`,
+ * `core/imprecise-number`, `core/unknown-option`, `core/wrong-type`, `currency/invalid-amount`, `currency/unknown-currency`,
  * `currency/no-minor-unit`.
  *
  * @example
@@ -47,19 +48,16 @@ const remainderRules: readonly RemainderRule[] = ['largest', 'first', 'last'];
  */
 export function allocateMoney(amount: Money, ratios: readonly DecimalLike[], options: AllocateOptions = {}): Money[] {
   requireMoney(amount);
-  const { remainder = 'largest' } = options;
+  const { remainder = 'largest' } = requireObject(options, ['options']);
   if (remainder !== 'largest') requireOneOf(remainder, remainderRules, ['remainder']);
-  if (ratios.length === 0) throw fail('currency/invalid-ratios', { problem: 'empty' }, ['ratios']);
-  const shares = allotSmall(amount.minor, ratios, remainder) ?? allotBig(amount.minor, wholeRatios(ratios), remainder);
-  const { currency } = amount;
-  const parts: Money[] = [];
-  for (const minor of shares) parts.push({ minor, currency });
-  return parts;
+  if (requireList(ratios, ['ratios']).length === 0)
+    throw fail('currency/invalid-ratios', { problem: 'empty' }, ['ratios']);
+  return allotSmall(amount, ratios, remainder) ?? allotBig(amount, wholeRatios(ratios), remainder);
 }
 
 /** Ratios of any length as whole numbers in one unit. */
 function wholeRatios(ratios: readonly DecimalLike[]): bigint[] {
-  const exact = ratios.map((ratio, at) => readDecimal(ratio, ['ratios', at]));
+  const exact = Array.from(ratios, (ratio, at) => readDecimal(ratio, ['ratios', at])); // a hole is no ratio either
   const scale = exact.reduce((most, ratio) => Math.max(most, ratio.scale), 0);
   const whole = exact.map((ratio) => ratio.units * 10n ** BigInt(scale - ratio.scale));
   const negative = whole.findIndex((ratio) => ratio < 0n);

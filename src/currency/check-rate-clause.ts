@@ -2,6 +2,7 @@ import { ratioText } from '../core/decimal.ts';
 import { type DecimalLike, parseDecimal, readDecimal } from '../core/decimal-text.ts';
 import { requireOneOf } from '../core/require.ts';
 import { type Ratio, readPositive } from './internal/ratio.ts';
+import { requireFlag, requireObject } from './internal/require-shape.ts';
 import type { CurrencyReason, RateClauseParams } from './reasons.ts';
 import { fail } from './refusals.ts';
 
@@ -58,7 +59,8 @@ const sides: readonly RateClauseSide[] = ['seller', 'buyer', 'both'];
  * ```
  */
 export function checkRateClause(clause: RateClause): RateClauseResult {
-  const { inclusive = false, side = 'both' } = clause;
+  const { inclusive = false, side = 'both' } = requireObject(clause, ['clause']);
+  requireFlag(inclusive, ['inclusive']);
   const base = readPositive(clause.baseRate, ['baseRate']);
   const reference = readPositive(clause.referenceRate, ['referenceRate']);
   const tolerancePercent = readTolerance(clause.tolerancePercent);

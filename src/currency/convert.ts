@@ -3,10 +3,11 @@ import type { DecimalLike } from '../core/decimal-text.ts';
 import { fail as failCore } from '../core/refusals.ts';
 import type { RoundingMode } from '../core/rounding.ts';
 import { requireMoney, roundingOf } from './internal/check-amount.ts';
+import { requireLookup } from './internal/check-lookup.ts';
 import { resolveGiven } from './internal/given-rate.ts';
 import { digitsOf } from './internal/minor-digits.ts';
 import { mulDiv, mulDivBig } from './internal/mul-div.ts';
-import { exactRatio, inMinorUnits, resolve } from './internal/resolve.ts';
+import { exactRatio, inMinorUnits, MADE_HERE, type MadeRate, resolve } from './internal/resolve.ts';
 import { type LookupOptions, lookupRate } from './lookup-rate.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import type { RateRow, RateTable } from './rate-table.ts';
@@ -31,7 +32,10 @@ export interface ConvertOptions extends RoundingOptions, Omit<LookupOptions, 'on
   readonly table?: RateTable | undefined;
   /** The rate itself. Its kind is `contract` unless it says another. */
   readonly rate?: GivenRate | undefined;
-  /** The civil day of the deal; needed with `table`. With `rate` it refuses a rate that was not known yet. */
+  /**
+   * The civil day of the deal; needed with `table`. With `rate` it refuses a rate that was not known yet, and the age is
+   * counted to it; a `rate` is refused for its age only where `maxAgeDays` is given too.
+   */
   readonly on?: IsoDate | undefined;
 }
 
@@ -45,7 +49,8 @@ export interface Conversion {
  * Converts an amount at one exact rate and rounds once, at the end; a crossed rate is never rounded on the way.
  *
  * The same currency gives the same amount, without any rate. A `rate` whose pair stands the other way round is
- * inverted exactly, its `bid` then counting as `ask`.
+ * inverted exactly, its `bid` then counting as `ask`. A rate that was stored may be given back as it came out; one that
+ * was changed is refused where its numbers contradict each other.
  *
  * @param amount - The amount.
  * @param to - ISO 4217 code of the target.
@@ -53,7 +58,7 @@ export interface Conversion {
  * @returns The amount in the target currency, and the rate with its day, age, path and source.
  * @throws A `WaimaoError` as {@link lookupRate}, and `currency/rate-or-table`, `currency/rate-mismatch`,
  * `currency/invalid-rate`, `currency/future-rate`, `currency/amount-too-large`, `currency/invalid-amount`,
- * `currency/no-minor-unit`, `core/missing` (`on`), `core/unknown-option`.
+ * `currency/no-minor-unit`, `currency/broken-rate`, `core/missing` (`on`), `core/unknown-option`, `core/wrong-type`.
  *
  * @example
  * ```ts
@@ -72,26 +77,47 @@ export interface Conversion {
  * ```
  */
 export function convert(amount: Money, to: string, options: ConvertOptions = {}): Conversion {
-  requireMoney(amount);
   const mode = roundingOf(options);
   const { rate } = options;
-  const known = isReady(rate, amount.currency, to, options) ? rate : rateFor(amount.currency, to, options);
-  const short = known.minorRatio;
-  const isShort = short && short[0] > 0 && short[1] > 0;
-  const minor = isShort ? mulDiv(amount.minor, short[0], short[1], mode) : applyLongRate(amount.minor, known, mode);
-  return { money: { minor, currency: to }, rate: known };
+  const ratio = readyRatio(rate, amount, to, options);
+  if (ratio === null) return convertAnew(amount, to, options, mode);
+  const minor = mulDiv(amount.minor, ratio[0], ratio[1], mode);
+  return { money: { minor, currency: to }, rate: rate as ResolvedRate };
 }
 
-/** The everyday case in bulk: a rate that was resolved before, for just this pair. */
-function isReady(rate: GivenRate | undefined, from: string, to: string, options: ConvertOptions): rate is ResolvedRate {
-  if (typeof rate !== 'object' || rate === null || !('minorRatio' in rate)) return false;
-  return rate.from === from && rate.to === to && options.on === undefined && options.table === undefined;
+/**
+ * The everyday case in bulk: a rate that was made here for just this pair. `null` for all else, so that `convertAnew`
+ * looks at everything that could be wrong.
+ */
+function readyRatio(
+  rate: GivenRate | undefined,
+  amount: Money,
+  to: string,
+  { on, table }: ConvertOptions,
+): ResolvedRate['minorRatio'] {
+  if (typeof rate !== 'object' || rate === null || typeof amount !== 'object' || amount === null) return null;
+  const made = rate as Partial<MadeRate>;
+  if (made.from !== amount.currency || made.to !== to || !Number.isSafeInteger(amount.minor)) return null;
+  return on === undefined && table === undefined ? (made[MADE_HERE] ?? null) : null;
+}
+
+function convertAnew(amount: Money, to: string, options: ConvertOptions, mode: RoundingMode): Conversion {
+  requireMoney(amount, ['amount']);
+  const digits = digitsOf(to, ['to']);
+  const rate = rateFor(amount.currency, to, options);
+  const short = rate.minorRatio;
+  const minor =
+    short === null
+      ? applyLongRate(amount, digits, rate, mode)
+      : mulDiv(amount.minor, short[0], short[1], mode, ['amount']);
+  return { money: { minor, currency: to }, rate };
 }
 
 function rateFor(from: string, to: string, options: ConvertOptions): ResolvedRate {
   const { rate, table, on } = options;
+  if (table === undefined || from === to) requireLookup(options); // else the table's lookup does
   if (from === to) return resolve([], from, on === undefined ? null : toDayNumber(on, ['on']));
-  if (rate !== undefined && table === undefined) return resolveGiven(rate, from, to, on, ['rate']);
+  if (rate !== undefined && table === undefined) return resolveGiven(rate, from, to, options, ['rate']);
   if (table === undefined || rate !== undefined) {
     throw fail('currency/rate-or-table', { given: rate === undefined ? 'neither' : 'both' });
   }
@@ -101,7 +127,7 @@ function rateFor(from: string, to: string, options: ConvertOptions): ResolvedRat
 }
 
 /** By BigInt where the ratio is too long for two numbers; both ways are exact. */
-function applyLongRate(minor: number, rate: ResolvedRate, mode: RoundingMode): number {
-  const ratio = inMinorUnits(exactRatio(rate, ['rate']), digitsOf(rate.from, ['from']), digitsOf(rate.to, ['to']));
-  return mulDivBig(minor, ratio.numerator, ratio.denominator, mode);
+function applyLongRate(amount: Money, toDigits: number, rate: ResolvedRate, mode: RoundingMode): number {
+  const { numerator, denominator } = inMinorUnits(exactRatio(rate, ['rate']), digitsOf(amount.currency), toDigits);
+  return mulDivBig(amount.minor, numerator, denominator, mode, ['amount']);
 }

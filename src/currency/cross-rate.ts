@@ -1,5 +1,6 @@
 import type { QuotedRate } from './convert.ts';
 import { fromQuoted } from './internal/given-rate.ts';
+import { requireObject } from './internal/require-shape.ts';
 import { askedDayOf, resolve, stepsOf } from './internal/resolve.ts';
 import { fail } from './refusals.ts';
 import type { ResolvedRate } from './resolved-rate.ts';
@@ -18,7 +19,8 @@ export interface CrossOptions {
  * @param options - Rates of two days are refused unless `allowDifferentDates` is set; the older day then counts.
  * @returns The rate from A to C with both steps.
  * @throws A `WaimaoError` `currency/rate-mismatch` when they share no currency in the middle,
- * `currency/one-currency-pair` when C is A, `currency/dates-differ`, `currency/invalid-rate`.
+ * `currency/one-currency-pair` when C is A, `currency/dates-differ`, `currency/invalid-rate`,
+ * `currency/broken-rate`.
  *
  * @example
  * ```ts
@@ -41,7 +43,7 @@ export function crossRate(
     throw fail('currency/rate-mismatch', { from: a.to, to: b.to, rateFrom: b.from, rateTo: b.to }, ['second']);
   }
   if (a.from === b.to) throw fail('currency/one-currency-pair', { currency: a.from }, ['second']);
-  if (a.rateDate !== b.rateDate && options.allowDifferentDates !== true) {
+  if (a.rateDate !== b.rateDate && requireObject(options, ['options']).allowDifferentDates !== true) {
     throw fail('currency/dates-differ', { first: a.rateDate ?? 'no day', second: b.rateDate ?? 'no day' }, ['second']);
   }
   const steps = [...stepsOf(a, ['first']), ...stepsOf(b, ['second'])];

@@ -1,7 +1,6 @@
-import { parseIsoDate } from '../core/dates.ts';
 import { requireText } from '../core/require.ts';
 import type { CurrencyInfo, CurrencyOptions } from './currency.ts';
-import { currencyTable, isValidOn } from './internal/currency-table.ts';
+import { askedDay, currencyTable, isValidOn } from './internal/currency-table.ts';
 
 /**
  * Lists the currencies that are money in a country, on a day or, without one, now (state of the table).
@@ -24,7 +23,7 @@ import { currencyTable, isValidOn } from './internal/currency-table.ts';
  * ```
  */
 export function currenciesOf(country: string, options: CurrencyOptions = {}): string[] {
-  const on = options.on === undefined ? null : parseIsoDate(options.on, ['on']);
+  const on = askedDay(options) ?? null;
   const used = [...currencyTable().values()].filter(
     (info) => info.kind === 'currency' && info.countries.includes(requireText(country, ['country'])),
   );

@@ -1,7 +1,6 @@
-import { parseIsoDate } from '../core/dates.ts';
 import { show } from '../core/show.ts';
 import type { CurrencyInfo, CurrencyOptions } from './currency.ts';
-import { currencyTable, isValidOn } from './internal/currency-table.ts';
+import { askedDay, currencyTable, isValidOn } from './internal/currency-table.ts';
 import { fail } from './refusals.ts';
 
 /**
@@ -26,7 +25,7 @@ import { fail } from './refusals.ts';
  * ```
  */
 export function currencyByNumeric(numeric: string, options: CurrencyOptions = {}): CurrencyInfo {
-  const on = options.on === undefined ? null : parseIsoDate(options.on, ['on']);
+  const on = askedDay(options) ?? null;
   const owners = [...currencyTable().values()].filter((info) => info.numeric === numeric && numeric !== null);
   const active = owners.filter((info) => info.validTo === null);
   const fitting = on !== null ? owners.filter((info) => isValidOn(info, on)) : active.length > 0 ? active : owners;

@@ -1,6 +1,6 @@
-import { type IsoDate, parseIsoDate } from '../core/dates.ts';
+import type { IsoDate } from '../core/dates.ts';
 import type { Path } from '../core/errors.ts';
-import { currencyTable, isValidOn } from './internal/currency-table.ts';
+import { askedDay, currencyTable, isValidOn } from './internal/currency-table.ts';
 import { unknownCurrency } from './internal/minor-digits.ts';
 import { fail } from './refusals.ts';
 
@@ -64,7 +64,8 @@ export interface CurrencyOptions {
 export function currency(code: string, options: CurrencyOptions = {}, path: Path = []): CurrencyInfo {
   const info = currencyTable().get(code);
   if (info === undefined) throw unknownCurrency(code, path);
-  if (options.on !== undefined) requireValidOn(info, parseIsoDate(options.on, ['on']), path);
+  const on = askedDay(options);
+  if (on !== undefined) requireValidOn(info, on, path);
   return info;
 }
 

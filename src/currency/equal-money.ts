@@ -18,7 +18,7 @@ import type { Money } from './money.ts';
  * ```
  */
 export function equalMoney(a: Money, b: Money): boolean {
-  requireMoney(a);
-  requireMoney(b);
+  requireMoney(a, ['a']);
+  requireMoney(b, ['b']);
   return a.minor === b.minor && a.currency === b.currency;
 }

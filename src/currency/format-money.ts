@@ -2,6 +2,7 @@ import { requireOneOf } from '../core/require.ts';
 import { currency } from './currency.ts';
 import { requireMoney } from './internal/check-amount.ts';
 import { formatOf, type NumberFormat } from './internal/number-format.ts';
+import { requireFlag, requireObject } from './internal/require-shape.ts';
 import type { Money } from './money.ts';
 import { toDecimal } from './to-decimal.ts';
 
@@ -51,7 +52,8 @@ const SIGN =
  */
 export function formatMoney(amount: Money, options: FormatMoneyOptions): string {
   requireMoney(amount);
-  const { locale, display = 'symbol', accounting = false } = options;
+  const { locale, display = 'symbol', accounting = false } = requireObject(options, ['options']);
+  requireFlag(accounting, ['accounting']);
   requireOneOf(display, displays, ['display']);
   const format = formatOf(locale);
   const pattern = amount.minor >= 0 ? format.positive : accounting ? format.accounting : format.negative;

@@ -1,8 +1,11 @@
 import type { IsoDate } from '../core/dates.ts';
 import type { GivenRate } from './convert.ts';
+import { requireMoney } from './internal/check-amount.ts';
+import { requireLookup } from './internal/check-lookup.ts';
 import { openBooks } from './internal/fx-books.ts';
 import { type FxEvent, orderEvents } from './internal/fx-events.ts';
 import { digitsOf } from './internal/minor-digits.ts';
+import { requireObject } from './internal/require-shape.ts';
 import type { LookupOptions } from './lookup-rate.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import type { RateTable } from './rate-table.ts';
@@ -109,7 +112,9 @@ export interface FxResult {
  * ```
  */
 export function fxResult(input: FxInput): FxResult {
-  digitsOf(input.base, ['base']);
+  digitsOf(requireObject(input, ['input']).base, ['base']);
+  requireMoney(requireObject(input.invoice, ['invoice']).amount, ['invoice', 'amount']);
+  requireLookup(input);
   const books = openBooks(input);
   for (const event of orderEvents(input)) books.enter(event);
   return books.close();

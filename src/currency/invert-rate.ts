@@ -8,7 +8,8 @@ import type { ResolvedRate } from './resolved-rate.ts';
  *
  * @param rate - A resolved rate, or one with its pair (`1 base = rate quote`).
  * @returns The rate from `to` to `from`; of a quoted pair from `quote` to `base`.
- * @throws A `WaimaoError` `currency/invalid-rate`, `currency/unknown-currency`, `core/not-a-date`.
+ * @throws A `WaimaoError` `currency/invalid-rate`, `currency/broken-rate`, `currency/unknown-currency`,
+ * `core/not-a-date`.
  *
  * @example
  * ```ts

@@ -1,6 +1,5 @@
-import { parseIsoDate } from '../core/dates.ts';
 import type { CurrencyOptions } from './currency.ts';
-import { currencyTable, isValidOn } from './internal/currency-table.ts';
+import { askedDay, currencyTable, isValidOn } from './internal/currency-table.ts';
 
 /**
  * Tells whether a value is a code of ISO 4217, in capital letters; with a day, whether it is valid on that day.
@@ -20,7 +19,7 @@ import { currencyTable, isValidOn } from './internal/currency-table.ts';
  * ```
  */
 export function isCurrency(value: unknown, options: CurrencyOptions = {}): value is string {
-  const on = options.on === undefined ? undefined : parseIsoDate(options.on, ['on']);
+  const on = askedDay(options);
   const info = typeof value === 'string' ? currencyTable().get(value) : undefined;
   return info !== undefined && (on === undefined || isValidOn(info, on));
 }

@@ -4,6 +4,7 @@ import { show } from '../core/show.ts';
 import { roundingOf } from './internal/check-amount.ts';
 import { digitsOf } from './internal/minor-digits.ts';
 import { toSafeInteger } from './internal/mul-div.ts';
+import { requireObject } from './internal/require-shape.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import { fail } from './refusals.ts';
 
@@ -37,7 +38,7 @@ export interface UnitPrice {
  * ```
  */
 export function lineAmount(unitPrice: UnitPrice, quantity: DecimalLike, options: RoundingOptions = {}): Money {
-  const { value, currency, per = 1 } = unitPrice;
+  const { value, currency, per = 1 } = requireObject(unitPrice, ['unitPrice']);
   const digits = digitsOf(currency, ['unitPrice', 'currency']);
   const price = readDecimal(value, ['unitPrice', 'value']);
   const pieces = readDecimal(per, ['unitPrice', 'per']);

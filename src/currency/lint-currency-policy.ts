@@ -1,4 +1,6 @@
-import { readDecimal } from '../core/decimal-text.ts';
+import { parseDecimal } from '../core/decimal-text.ts';
+import { requireInteger } from '../core/require.ts';
+import { requireObject } from './internal/require-shape.ts';
 import type { CurrencyPolicy } from './policy.ts';
 import type { CurrencyReason } from './reasons.ts';
 
@@ -22,12 +24,20 @@ const LONGEST_PAUSE_DAYS = 5;
  */
 export function lintCurrencyPolicy(policy: CurrencyPolicy): CurrencyReason[] {
   const findings: CurrencyReason[] = [];
-  const { maxAgeDays, rateClauseTolerancePercent: tolerancePercent } = policy;
+  const { maxAgeDays, rateClauseTolerancePercent } = requireObject(policy, ['policy']);
+  requireInteger(maxAgeDays, ['maxAgeDays'], 0);
+  const tolerancePercent = parseDecimal(rateClauseTolerancePercent, ['rateClauseTolerancePercent']);
   if (maxAgeDays < LONGEST_PAUSE_DAYS) {
-    findings.push({ code: 'currency/max-age-too-short', params: { maxAgeDays, minimum: LONGEST_PAUSE_DAYS } });
+    findings.push({
+      code: 'currency/max-age-too-short',
+      params: { maxAgeDays: maxAgeDays + 0, minimum: LONGEST_PAUSE_DAYS },
+    });
   }
-  if (readDecimal(tolerancePercent, ['rateClauseTolerancePercent']).units === 0n) {
-    findings.push({ code: 'currency/tolerance-zero', params: { tolerancePercent } });
+  if (tolerancePercent === '0') {
+    findings.push({
+      code: 'currency/tolerance-zero',
+      params: { tolerancePercent: String(rateClauseTolerancePercent) },
+    });
   }
   return findings;
 }

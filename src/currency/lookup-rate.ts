@@ -1,9 +1,11 @@
 import { fromDayNumber, type IsoDate, toDayNumber } from '../core/dates.ts';
+import { show } from '../core/show.ts';
 import { currency } from './currency.ts';
 import { requireLookup } from './internal/check-lookup.ts';
 import { followSuccessors, leadFromSuccessor } from './internal/fixed-steps.ts';
 import { type FoundQuote, newestCommonQuotes, newestQuote, ratioOf } from './internal/quote-series.ts';
 import { recall, remember } from './internal/remembered-rates.ts';
+import { requireObject } from './internal/require-shape.ts';
 import { type RateStep, resolve } from './internal/resolve.ts';
 import { defaultCurrencyPolicy } from './policy.ts';
 import { type RateDateRule, rateDateFor } from './rate-date-for.ts';
@@ -44,7 +46,7 @@ export interface LookupOptions {
  * @param options - The day, and how it is looked up.
  * @returns The rate, frozen plain data.
  * @throws A `WaimaoError` `currency/no-rate`, `currency/rate-too-old`, `currency/not-valid-on`,
- * `currency/unknown-currency`, `core/not-a-date`, `core/unknown-option`.
+ * `currency/unknown-currency`, `core/not-a-date`, `core/unknown-option`, `currency/not-a-table`, `core/wrong-type`.
  *
  * @example
  * ```ts
@@ -62,8 +64,9 @@ export interface LookupOptions {
  * ```
  */
 export function lookupRate(table: RateTable, from: string, to: string, options: LookupOptions): ResolvedRate {
-  const { on, side = 'mid', maxAgeDays = defaultCurrencyPolicy.maxAgeDays } = options;
-  const dateRule = options.dateRule ?? defaultCurrencyPolicy.dateRule;
+  requireTable(table);
+  const { on, side = 'mid', maxAgeDays = defaultCurrencyPolicy.maxAgeDays } = requireObject(options, ['options']);
+  const { dateRule = defaultCurrencyPolicy.dateRule } = options;
   if (dateRule !== 'on-or-before') {
     requireLookup(options);
     const askedDay = toDayNumber(rateDateFor(on, dateRule));
@@ -75,6 +78,12 @@ export function lookupRate(table: RateTable, from: string, to: string, options: 
   const rate = findRate(table, from, to, { on, side, maxAgeDays, askedDay });
   remember(table['~remembered'], rate, side, maxAgeDays, askedDay);
   return rate;
+}
+
+/** A table that was stored as JSON has lost what it was made of. */
+function requireTable(table: RateTable): void {
+  if (typeof table === 'object' && table !== null && table['~legs'] instanceof Map) return;
+  throw fail('currency/not-a-table', { value: show(table) }, ['table']);
 }
 
 interface Question {

@@ -1,8 +1,9 @@
 import { type Issue, isWaimaoError } from '../core/errors.ts';
 import { compareText } from '../core/ordering.ts';
 import { fail as failCore } from '../core/refusals.ts';
-import { requireOneOf } from '../core/require.ts';
+import { requireList, requireOneOf } from '../core/require.ts';
 import { show } from '../core/show.ts';
+import { atPath } from './internal/at-path.ts';
 import { roundingOf } from './internal/check-amount.ts';
 import { requireLookup } from './internal/check-lookup.ts';
 import { computeOrder, profitBases, residueOf } from './internal/compute-order.ts';
@@ -15,6 +16,7 @@ import {
   toCurrencies,
   toTotals,
 } from './internal/profit-sums.ts';
+import { requireObject } from './internal/require-shape.ts';
 import type { Money } from './money.ts';
 import type {
   CurrencyProfit,
@@ -74,7 +76,7 @@ export interface ProfitReport {
  * @param options - The base currency, the table, and whose rates count.
  * @returns The report.
  * @throws A `WaimaoError` for faults of the options: `currency/unknown-currency`, `currency/no-minor-unit`,
- * `core/unknown-option`; `currency/amount-too-large` when a sum is beyond 2^53 − 1.
+ * `core/unknown-option`, `core/wrong-type`; `currency/amount-too-large` when a sum is beyond 2^53 − 1.
  *
  * @example
  * ```ts
@@ -94,7 +96,7 @@ export interface ProfitReport {
  * ```
  */
 export function profitReport(orders: readonly ProfitOrder[], options: ProfitOptions): ProfitReport {
-  const { base, basis = 'booked' } = options;
+  const { base, basis = 'booked' } = requireObject(options, ['options']);
   digitsOf(base, ['base']);
   roundingOf(options);
   requireLookup(options);
@@ -103,16 +105,24 @@ export function profitReport(orders: readonly ProfitOrder[], options: ProfitOpti
   const issues: ProfitIssue[] = [];
   const seen = new Set<string>();
   let exact = 0n;
-  for (const [index, order] of orders.entries()) {
+  for (const [index, order] of requireList(orders, ['orders']).entries()) {
     try {
-      requireNew(order, seen);
-      const computed = computeOrder(order, options);
+      const computed = atPath(['orders', index], () => {
+        requireNew(order, seen);
+        return computeOrder(order, options);
+      });
       results.push(computed.result);
       exact += computed.exact;
     } catch (error) {
       if (!isWaimaoError(error)) throw error;
       const { code, path, params, message } = error;
-      issues.push({ order: String(order?.id), code, path: ['orders', index, ...path], params, message });
+      issues.push({
+        order: typeof order?.id === 'string' ? order.id : show(order?.id),
+        code,
+        path,
+        params,
+        message,
+      });
     }
   }
   const total = emptySums();

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../core/add-period.ts';
 import { type IsoDate, parseIsoDate, weekdayOf } from '../core/dates.ts';
-import { requireOneOf } from '../core/require.ts';
+import { requireList, requireOneOf } from '../core/require.ts';
+import { requireObject, wrongType } from './internal/require-shape.ts';
 import { fail } from './refusals.ts';
 
 /**
@@ -86,6 +87,11 @@ export function rateDateFor(
   options: RateDateOptions = {},
 ): IsoDate | DateSpan {
   parseIsoDate(date, ['date']);
+  const { holidays = [], isBusinessDay } = requireObject(options, ['options']);
+  for (const [at, holiday] of requireList(holidays, ['holidays']).entries()) parseIsoDate(holiday, ['holidays', at]);
+  if (isBusinessDay !== undefined && typeof isBusinessDay !== 'function') {
+    throw wrongType(isBusinessDay, 'function', ['isBusinessDay']);
+  }
   switch (requireOneOf(rule, [...rateDateRules, 'month-average'], ['rule'])) {
     case 'on-or-before':
       return date;

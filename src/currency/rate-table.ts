@@ -2,10 +2,12 @@ import type { IsoDate } from '../core/dates.ts';
 import type { DecimalLike } from '../core/decimal-text.ts';
 import { type Issue, WaimaoError } from '../core/errors.ts';
 import { compareText } from '../core/ordering.ts';
+import { requireText } from '../core/require.ts';
 import { currency } from './currency.ts';
 import { arrangeLegs, type Leg } from './internal/quote-series.ts';
 import { type ReadRow, readRateRows } from './internal/read-rate-rows.ts';
 import { type RememberedRates, rememberNothing } from './internal/remembered-rates.ts';
+import { requireObject } from './internal/require-shape.ts';
 import type { RateKind } from './resolved-rate.ts';
 
 /** One published rate: on `date`, `per` units of `base` are worth `rate` units of `quote`. */
@@ -60,7 +62,8 @@ export interface RateTable {
  * @returns The table.
  * @throws A `WaimaoError` with the code of the first bad row; its `issues` name every bad row by its index.
  * Codes: `currency/invalid-rate`, `currency/unknown-currency`, `currency/not-valid-on`, `currency/one-currency-pair`,
- * `currency/conflicting-rates`, `core/not-a-date`, `core/imprecise-number`, `core/unknown-option`, `core/not-text`.
+ * `currency/conflicting-rates`, `core/not-a-date`, `core/imprecise-number`, `core/unknown-option`, `core/not-text`,
+ * `currency/not-positive` (`per`), `core/wrong-type` (rows that are no list).
  *
  * @example
  * ```ts
@@ -77,14 +80,16 @@ export interface RateTable {
  * ```
  */
 export function createRateTable(rows: readonly RateRow[], options: RateTableOptions = {}): RateTable {
-  const { rows: read, issues } = readRateRows(rows, options.source ?? null);
+  const { source = null, pivot } = requireObject(options, ['options']);
+  if (source !== null) requireText(source, ['source']);
+  const { rows: read, issues } = readRateRows(rows, source);
   const [first] = issues;
   if (first !== undefined) {
     const others = issues.length === 1 ? '' : ` ${issues.length - 1} more bad rows are listed in \`issues\`.`;
     throw new WaimaoError(first.code, first.message + others, first.params, first.path, issues);
   }
   return {
-    pivot: options.pivot === undefined ? mostFrequent(read) : currency(options.pivot, {}, ['pivot']).code,
+    pivot: pivot === undefined ? mostFrequent(read) : currency(pivot, {}, ['pivot']).code,
     '~legs': arrangeLegs(read),
     '~remembered': rememberNothing(),
   };

@@ -8,6 +8,7 @@ import { successorRatio } from './internal/fixed-steps.ts';
 import { digitsOf } from './internal/minor-digits.ts';
 import { mulDivBig } from './internal/mul-div.ts';
 import { ONE, times } from './internal/ratio.ts';
+import { requireObject } from './internal/require-shape.ts';
 import { inMinorUnits } from './internal/resolve.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import { fail } from './refusals.ts';
@@ -48,7 +49,8 @@ const MOST_DIGITS = 6;
  * ```
  */
 export function redenominate(amount: Money, options: RedenominateOptions): Money {
-  const on = parseIsoDate(options.on, ['on']);
+  const on = parseIsoDate(requireObject(options, ['options']).on, ['on']);
+  requireObject(amount, ['amount']);
   const digits = oldDigits(amount, options.legacyMinorUnits);
   let info = currency(amount.currency, {}, ['currency']);
   requireChangedBy(info, on);

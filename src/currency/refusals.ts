@@ -115,6 +115,10 @@ export const currencyErrors = {
     readonly rateTo: string;
   }): string =>
     `A rate from ${p.from} to ${p.to} is needed, but the one given is from ${p.rateFrom} to ${p.rateTo}: give the rate of the pair.`,
+  'currency/not-a-table': ({ value }: { readonly value: string }): string =>
+    `${value} was not made by createRateTable: keep the rows, since a table does not outlive its process, and make it anew.`,
+  'currency/broken-rate': (p: { readonly from: string; readonly to: string }): string =>
+    `The exact numbers or the legs of the rate from ${p.from} to ${p.to} contradict each other: store a rate whole and unchanged, or give { base, quote, rate }.`,
   'currency/dates-differ': (p: { readonly first: string; readonly second: string }): string =>
     `The two rates are of ${p.first} and ${p.second}: take both of one day, or set \`allowDifferentDates\`.`,
   'currency/no-business-day': (p: { readonly before: string; readonly days: number }): string =>

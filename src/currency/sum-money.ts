@@ -1,6 +1,8 @@
+import { requireList } from '../core/require.ts';
 import { requireMoney } from './internal/check-amount.ts';
 import { digitsOf } from './internal/minor-digits.ts';
 import { toSafeInteger } from './internal/mul-div.ts';
+
 import type { Money } from './money.ts';
 import { fail } from './refusals.ts';
 
@@ -26,7 +28,7 @@ export function sumMoney(amounts: readonly Money[], currency: string): Money {
   digitsOf(currency, ['currency']);
   let total = 0;
   let carried = 0n; // what left the safe range on the way: the sum itself may come back into it
-  for (const [at, amount] of amounts.entries()) {
+  for (const [at, amount] of requireList(amounts, ['amounts']).entries()) {
     if (amount?.currency !== currency || !Number.isSafeInteger(amount.minor)) {
       requireMoney(amount, [at]);
       throw fail('currency/mixed-currencies', { first: currency, second: amount.currency }, [at]);

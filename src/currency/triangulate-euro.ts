@@ -1,4 +1,5 @@
 import { type IsoDate, parseIsoDate } from '../core/dates.ts';
+import type { Path } from '../core/errors.ts';
 import { requireInteger } from '../core/require.ts';
 import { currency } from './currency.ts';
 import { requireMoney, roundingOf } from './internal/check-amount.ts';
@@ -6,6 +7,7 @@ import { successorRatio } from './internal/fixed-steps.ts';
 import { digitsOf } from './internal/minor-digits.ts';
 import { mulDivBig } from './internal/mul-div.ts';
 import { inverse, type Ratio } from './internal/ratio.ts';
+import { requireObject } from './internal/require-shape.ts';
 import { inMinorUnits } from './internal/resolve.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import { fail } from './refusals.ts';
@@ -43,19 +45,19 @@ const FEWEST_DECIMALS = 3;
  */
 export function triangulateEuro(amount: Money, to: string, options: TriangulateOptions): Money {
   const digits = requireMoney(amount);
-  const { euroDecimals = FEWEST_DECIMALS } = options;
+  const { euroDecimals = FEWEST_DECIMALS } = requireObject(options, ['options']);
   const on = parseIsoDate(options.on, ['on']);
   requireInteger(euroDecimals, ['euroDecimals'], FEWEST_DECIMALS, 10);
   const mode = roundingOf(options);
-  const intoEuro = inMinorUnits(euroPerUnit(amount.currency, on), digits, euroDecimals);
+  const intoEuro = inMinorUnits(euroPerUnit(amount.currency, on, ['amount', 'currency']), digits, euroDecimals);
   const euro = mulDivBig(amount.minor, intoEuro.numerator, intoEuro.denominator, mode);
-  const outOfEuro = inMinorUnits(inverse(euroPerUnit(to, on)), euroDecimals, digitsOf(to, ['to']));
+  const outOfEuro = inMinorUnits(inverse(euroPerUnit(to, on, ['to'])), euroDecimals, digitsOf(to, ['to']));
   return { minor: mulDivBig(euro, outOfEuro.numerator, outOfEuro.denominator, mode), currency: to };
 }
 
-function euroPerUnit(code: string, on: IsoDate): Ratio {
-  const info = currency(code);
+function euroPerUnit(code: string, on: IsoDate, path: Path): Ratio {
+  const info = currency(code, {}, path);
   const ratio = info.fixedSince !== null && on >= info.fixedSince ? successorRatio(info) : null;
-  if (ratio === null) throw fail('currency/no-fixed-euro-rate', { currency: code, on });
+  if (ratio === null) throw fail('currency/no-fixed-euro-rate', { currency: code, on }, path);
   return ratio;
 }

@@ -66,4 +66,23 @@ describe('whatever is divided', () => {
       { seed },
     );
   });
+
+  test('plain numbers give the same parts as the exact way, which decimal text takes', () => {
+    const few = fc.array(fc.oneof(fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 2 ** 51 })), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    const near = fc.integer({ min: -9, max: 9 });
+    const amount = fc.oneof(near, fc.integer({ min: -(10 ** 8), max: 10 ** 8 }), fc.maxSafeInteger());
+    fc.assert(
+      fc.property(amount, few, remainder, (minor, list, rule) => {
+        fc.pre(list.some((ratio) => ratio > 0));
+        const how = { remainder: rule };
+        expect(allocateMoney(fromMinor(minor, 'USD'), list, how)).toEqual(
+          allocateMoney(fromMinor(minor, 'USD'), list.map(String), how),
+        );
+      }),
+      { seed, numRuns: 20_000 },
+    );
+  });
 });

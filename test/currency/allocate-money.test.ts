@@ -100,4 +100,19 @@ describe('allocateMoney', () => {
       expect(refusal(() => splitMoney(fromMinor(1, 'USD'), parts))).toMatchObject({ path: ['parts'] });
     }
   });
+
+  test('stays exact below zero where a share times the sum leaves the doubles, though no product does', () => {
+    // −5 × 13/15 is cut off to −5, and 5 × the sum is beyond 2^53: all three fractions are 2/3, a tie.
+    for (let unit = 128_674_274_869_153; unit < 128_674_274_869_163; unit++) {
+      const parts = allocateMoney(fromMinor(-5, 'USD'), [unit, unit, 13 * unit]);
+      expect(parts.map(({ minor }) => minor)).toEqual([0, 0, -5]);
+    }
+  });
+
+  test('refuses ratios that are no list, or have a hole', () => {
+    expect(() => allocateMoney(fromMinor(5, 'USD'), '3:2:1' as never)).toThrow('(at ratios)');
+    const holes = [1, 2, 3];
+    delete holes[1];
+    expect(() => allocateMoney(fromMinor(5, 'USD'), holes)).toThrow('(at ratios[1])');
+  });
 });

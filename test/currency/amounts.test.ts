@@ -144,7 +144,7 @@ describe('every operation', () => {
   });
 
   test('names both currencies when they differ', () => {
-    const mixed = { code: 'currency/mixed-currencies', params: { first: 'USD', second: 'EUR' }, path: [] };
+    const mixed = { code: 'currency/mixed-currencies', params: { first: 'USD', second: 'EUR' }, path: ['b'] };
     const eur: Money = { minor: 1, currency: 'EUR' };
     expect(refusal(() => addMoney(usd(1), eur))).toEqual(mixed);
     expect(refusal(() => subtractMoney(usd(1), eur))).toEqual(mixed);

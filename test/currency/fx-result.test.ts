@@ -176,4 +176,12 @@ describe('fxResult', () => {
   ])('%s is refused', (_, fault, code, path) => {
     expect(() => fxResult({ ...worked, ...fault })).toThrow(expect.objectContaining({ code, path }));
   });
+
+  test('an invoice of nothing has no result, and nothing can settle it', () => {
+    const invoice = { date: '2026-03-10', amount: money('0', 'USD'), rate: '7' };
+    const zero = { minor: 0, currency: 'CNY' };
+    expect(fxResult({ base: 'CNY', invoice })).toMatchObject({ revenue: zero, carrying: zero, total: zero });
+    const settlements = [{ date: '2026-03-11', amount: money('1', 'USD'), rate: '7' }];
+    expect(() => fxResult({ base: 'CNY', invoice, settlements })).toThrow('(at settlements[0].amount)');
+  });
 });

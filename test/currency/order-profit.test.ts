@@ -209,4 +209,18 @@ describe('orderProfit', () => {
       expect.objectContaining({ code, path }),
     );
   });
+
+  test('refuses a day that does not exist, also where the basis does not need it', () => {
+    const sale = { kind: 'revenue' as const, amount: money('1', 'CNY') };
+    const order = { id: 'a', date: '2026-03-10', lines: [{ ...sale, date: '2026-02-30' }] };
+    expect(() => orderProfit(order, { base: 'CNY', basis: 'quoted' })).toThrow('(at lines[0].date)');
+    const quoted = { ...order, lines: [sale], quotedOn: '10.03.2026' };
+    expect(() => orderProfit(quoted, { base: 'CNY' })).toThrow('(at quotedOn)');
+  });
+
+  test('never writes -0 into a line', () => {
+    const lines = [{ kind: 'revenue' as const, amount: { minor: -0, currency: 'CNY' } }];
+    const [line] = orderProfit({ id: 'a', date: '2026-03-10', lines }, { base: 'CNY' }).lines;
+    expect([line?.original.minor, line?.baseAmount.minor]).toStrictEqual([0, 0]);
+  });
 });

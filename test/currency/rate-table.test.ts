@@ -41,7 +41,7 @@ describe('createRateTable', () => {
       ['rows.5.rate', 'currency/invalid-rate'],
       ['rows.6.rate', 'currency/invalid-rate'],
       ['rows.7.rate', 'currency/invalid-rate'],
-      ['rows.8.per', 'currency/invalid-rate'],
+      ['rows.8.per', 'currency/not-positive'],
       ['rows.9.kind', 'core/unknown-option'],
       ['rows.10.source', 'core/not-text'],
       ['rows.11.base', 'currency/not-valid-on'],

@@ -5,9 +5,12 @@ import { show } from '../../core/show.ts';
 import type { Money, RoundingOptions } from '../money.ts';
 import { fail } from '../refusals.ts';
 import { digitsOf } from './minor-digits.ts';
+import { requireObject } from './require-shape.ts';
 
 /** Shared, so that the hot path allocates nothing. */
 const NOWHERE: Path = [];
+const FIRST: Path = ['a'];
+const SECOND: Path = ['b'];
 
 /** Refuses what is not an amount; gives the digits of its currency. @internal */
 export function requireMoney(amount: Money, path: Path = NOWHERE): number {
@@ -18,17 +21,17 @@ export function requireMoney(amount: Money, path: Path = NOWHERE): number {
 }
 
 /** Refuses two amounts that are not of one currency. @internal */
-export function requireSameCurrency(a: Money, b: Money): void {
-  requireMoney(a);
+export function requireSameCurrency(a: Money, b: Money, pathOfSecond: Path = SECOND): void {
+  requireMoney(a, FIRST);
   if (typeof b !== 'object' || b === null || !Number.isSafeInteger(b.minor) || a.currency !== b.currency) {
-    requireMoney(b);
-    throw fail('currency/mixed-currencies', { first: a.currency, second: b.currency });
+    requireMoney(b, pathOfSecond);
+    throw fail('currency/mixed-currencies', { first: a.currency, second: b.currency }, pathOfSecond);
   }
 }
 
 /** The rounding of the options; half-up where none is named. @internal */
 export function roundingOf(options: RoundingOptions): RoundingMode {
-  const { rounding } = options;
+  const { rounding } = requireObject(options, ['options']);
   return rounding === undefined ? 'half-up' : requireOneOf(rounding, roundingModes, ['rounding']);
 }
 

@@ -1,7 +1,5 @@
 import { type IsoDate, parseIsoDate } from '../../core/dates.ts';
-import { fail as failCore } from '../../core/refusals.ts';
-import { requireOneOf, requireText } from '../../core/require.ts';
-import { show } from '../../core/show.ts';
+import { requireList, requireOneOf, requireText } from '../../core/require.ts';
 import { convert, type QuotedRate } from '../convert.ts';
 import { type FxItem, type FxResult, fxResult } from '../fx-result.ts';
 import type { Money } from '../money.ts';
@@ -14,6 +12,7 @@ import { type ExactSum, roundedOnce, unrounded } from './exact-sum.ts';
 import { digitsOf } from './minor-digits.ts';
 import { toSafeInteger } from './mul-div.ts';
 import { addLine, addToCurrency, type CurrencySums, emptySums, toCurrencies, toTotals } from './profit-sums.ts';
+import { requireObject } from './require-shape.ts';
 
 /** An order's profit, and `revenue − cost` before any rounding, for a report that sums over orders. */
 export interface ComputedOrder {
@@ -30,14 +29,16 @@ interface ComputedLine {
 export const profitBases: readonly ProfitBasis[] = ['quoted', 'booked', 'realised'];
 
 export function computeOrder(order: ProfitOrder, options: ProfitOptions): ComputedOrder {
-  const { base, basis = 'booked' } = options;
+  const { base, basis = 'booked' } = requireObject(options, ['options']);
+  requireObject(order, ['order']);
   digitsOf(base, ['base']);
   requireOneOf(basis, profitBases, ['basis']);
   requireText(order.id, ['id']);
   parseIsoDate(order.date, ['date']);
-  if (!Array.isArray(order.lines)) {
-    throw failCore('core/wrong-type', { name: 'lines', expected: 'a list', value: show(order.lines) }, ['lines']);
-  }
+  if (order.quotedOn !== undefined) parseIsoDate(order.quotedOn, ['quotedOn']);
+  requireQuotedRates(order);
+  if (order.customer != null) requireText(order.customer, ['customer']);
+  requireList(order.lines, ['lines']);
   const sums = emptySums();
   const byCurrency = new Map<string, CurrencySums>();
   const lines: ProfitLine[] = [];
@@ -70,9 +71,13 @@ export function residueOf(rounded: number, exact: ExactSum, options: ProfitOptio
 }
 
 function computeLine(line: OrderLine, order: ProfitOrder, basis: ProfitBasis, options: ProfitOptions): ComputedLine {
-  requireOneOf(line.kind, ['revenue', 'cost'], ['kind']);
+  requireOneOf(requireObject(line, []).kind, ['revenue', 'cost'], ['kind']);
   requireMoney(line.amount, ['amount']);
   const { advances = [], settlements = [], revaluations = [] } = line;
+  if (line.date !== undefined) parseIsoDate(line.date, ['date']);
+  if (line.label !== undefined) requireText(line.label, ['label']);
+  for (const [name, list] of Object.entries({ advances, settlements, revaluations }))
+    requireList<unknown>(list, [name]);
   const payments = basis === 'quoted' ? 0 : advances.length;
   const later = basis === 'realised' ? settlements.length + revaluations.length : 0;
   return payments + later === 0 ? convertLine(line, order, basis, options) : bookLine(line, order, basis, options);
@@ -82,7 +87,7 @@ function convertLine(line: OrderLine, order: ProfitOrder, basis: ProfitBasis, op
   const { base, table, rounding, dateRule, maxAgeDays, side } = options;
   const rate = basis === 'quoted' ? quotedRate(order, line.amount.currency, base) : line.rate;
   const on = basis === 'quoted' ? (order.quotedOn ?? order.date) : dayOf(line, order);
-  const how = rate === undefined ? { table, on, dateRule, maxAgeDays, side } : { rate };
+  const how = rate === undefined ? { table, on, dateRule, maxAgeDays, side } : { rate, on };
   const { money, rate: used } = convert(line.amount, base, { ...how, rounding });
   const none = { minor: 0, currency: base };
   return { line: describe(line, money, used, none, []), exact: unrounded(line.amount.minor, used) };
@@ -120,7 +125,7 @@ function describe(
   return {
     kind: line.kind,
     label: line.label ?? null,
-    original: { minor: line.amount.minor, currency: line.amount.currency },
+    original: { minor: line.amount.minor + 0, currency: line.amount.currency },
     baseAmount,
     rate: rate?.rate ?? '1',
     rateDate: rate?.rateDate ?? null,
@@ -132,6 +137,12 @@ function describe(
 
 function dayOf(line: OrderLine, order: ProfitOrder): IsoDate {
   return line.date ?? order.date;
+}
+
+function requireQuotedRates({ quotedRates = [] }: ProfitOrder): void {
+  for (const [index, rate] of requireList(quotedRates, ['quotedRates']).entries()) {
+    requireObject(rate, ['quotedRates', index]);
+  }
 }
 
 function quotedRate(order: ProfitOrder, currency: string, base: string): QuotedRate | undefined {

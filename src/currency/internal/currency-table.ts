@@ -1,7 +1,8 @@
-import type { IsoDate } from '../../core/dates.ts';
-import type { CurrencyInfo, CurrencyKind } from '../currency.ts';
+import { type IsoDate, parseIsoDate } from '../../core/dates.ts';
+import type { CurrencyInfo, CurrencyKind, CurrencyOptions } from '../currency.ts';
 import { currencyRows } from '../data/currencies.ts';
 import { findDigits } from './minor-digits.ts';
+import { requireObject } from './require-shape.ts';
 
 let table: ReadonlyMap<string, CurrencyInfo> | undefined;
 
@@ -9,6 +10,12 @@ let table: ReadonlyMap<string, CurrencyInfo> | undefined;
 export function currencyTable(): ReadonlyMap<string, CurrencyInfo> {
   table ??= new Map(currencyRows.split('\n').map((row) => [row.slice(0, 3), decode(row)]));
   return table;
+}
+
+/** The day of the options, where they name one. @internal */
+export function askedDay(options: CurrencyOptions): IsoDate | undefined {
+  const { on } = requireObject(options, ['options']);
+  return on === undefined ? undefined : parseIsoDate(on, ['on']);
 }
 
 /** Whether a day lies within the days that are known; an unknown day is no limit. @internal */

@@ -34,7 +34,8 @@ export function openBooks(input: FxInput): FxBooks {
 
   function valued({ item, path }: FxEvent, minor: number): { minor: number; rate: ResolvedRate } {
     const { table, dateRule, maxAgeDays, side } = input;
-    const how = item.rate === undefined ? { table, on: item.date, dateRule, maxAgeDays, side } : { rate: item.rate };
+    const on = item.date;
+    const how = item.rate === undefined ? { table, on, dateRule, maxAgeDays, side } : { rate: item.rate, on };
     const { money, rate } = atPath(path, () => convert(foreign(minor), input.base, { ...how, rounding }));
     return { minor: money.minor, rate };
   }
@@ -89,7 +90,7 @@ export function openBooks(input: FxInput): FxBooks {
         requireOpen(minor, input.invoice.amount.minor - advanced, currency, event.path);
         advanced += minor;
         bookPart(event, minor);
-      } else bookPart(event, event.item.amount.minor - advanced);
+      } else bookPart(event, event.item.amount.minor + 0 - advanced);
     },
     close(): FxResult {
       return {

@@ -11,6 +11,7 @@ import { meaningsOf } from './money-labels.ts';
 import { formatOf, type NumberFormat } from './number-format.ts';
 import { plainDigits, plainText } from './plain-text.ts';
 import { type Figures, readNumber } from './read-number.ts';
+import { requireObject } from './require-shape.ts';
 import { splitAmount } from './split-amount.ts';
 
 /** Longer texts are no amounts; the limit keeps reading cheap. */
@@ -21,7 +22,7 @@ export type Faults = readonly [WaimaoError, ...WaimaoError[]];
 
 /** The amount, or every fault found. @internal */
 export function readAmountText(text: string, options: ParseMoneyOptions): Money | Faults {
-  const format = formatOf(options.locale);
+  const format = formatOf(requireObject(options, ['options']).locale);
   roundingOf(options);
   if (options.currency !== undefined) digitsOf(options.currency, ['currency']);
   if (typeof text !== 'string' || text.length > LONGEST) return [unreadable(text)];

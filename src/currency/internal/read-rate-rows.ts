@@ -1,15 +1,16 @@
 import { toDayNumber } from '../../core/dates.ts';
 import { ratioText } from '../../core/decimal.ts';
+import { type DecimalLike, parseDecimal, readDecimal } from '../../core/decimal-text.ts';
 import { type Issue, isWaimaoError, type Path } from '../../core/errors.ts';
 import { compareText } from '../../core/ordering.ts';
-import { requireOneOf, requireText } from '../../core/require.ts';
+import { requireList, requireOneOf, requireText } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
 import { currency } from '../currency.ts';
 import type { RateRow } from '../rate-table.ts';
 import { fail } from '../refusals.ts';
 import type { RateKind } from '../resolved-rate.ts';
 import { kindFromTheOtherSide, rateKinds } from './rate-kinds.ts';
-import { inverse, type Ratio, readPositive, times } from './ratio.ts';
+import { inverse, type Ratio, readPositive, reduced, times } from './ratio.ts';
 
 /** A row turned so that its two codes stand in the order of the alphabet: one pair, one place. */
 export interface ReadRow {
@@ -39,7 +40,7 @@ export function readRateRows(given: readonly RateRow[], source: string | null): 
   const places: number[] = [];
   const issues: Issue[] = [];
   const seen = new Map<string, ReadRow>();
-  for (const [index, candidate] of given.entries()) {
+  for (const [index, candidate] of requireList(given, ['rows']).entries()) {
     try {
       const row = readRow(candidate, source, ['rows', index]);
       const key = `${row.day} ${row.first} ${row.second} ${row.kind} ${row.source ?? ''}`;
@@ -80,7 +81,14 @@ function readRow(row: RateRow, tableSource: string | null, path: Path): ReadRow 
 export function rowRatio({ rate, per }: Pick<RateRow, 'rate' | 'per'>, path: Path): Ratio {
   const ratio = readPositive(rate, [...path, 'rate']);
   if (per === undefined) return ratio;
-  return times(ratio, inverse(readPositive(per, [...path, 'per'])));
+  return times(ratio, inverse(readCount(per, [...path, 'per'])));
+}
+
+/** A number of units is no rate, and is not refused as one. */
+function readCount(value: DecimalLike, path: Path): Ratio {
+  const { units, scale } = readDecimal(value, path);
+  if (units <= 0n) throw fail('currency/not-positive', { name: 'per', value: parseDecimal(value) }, path);
+  return reduced(units, 10n ** BigInt(scale));
 }
 
 function requireSameRate(given: RateRow, row: ReadRow, twin: ReadRow, path: Path): void {

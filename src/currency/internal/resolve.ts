@@ -18,6 +18,17 @@ export interface RateStep {
   readonly derived: boolean;
 }
 
+/**
+ * Marks what this library itself made, and froze, with its `minorRatio`: such a rate needs no second look. It is not
+ * enumerable, so a copy, changed or stored, does not carry it.
+ */
+export const MADE_HERE: unique symbol = /* @__PURE__ */ Symbol('made here');
+
+/** A rate with the mark. */
+export interface MadeRate extends ResolvedRate {
+  readonly [MADE_HERE]: ResolvedRate['minorRatio'];
+}
+
 /** Above it the kernel would leave its fast path; see `mulDiv`. */
 const LARGEST = 2n ** 52n;
 
@@ -27,13 +38,14 @@ export function resolve(steps: readonly RateStep[], from: string, askedDay: numb
   const to = steps.at(-1)?.to ?? from;
   const day = oldest(steps) ?? (steps.length === 0 ? askedDay : null);
   const sources = [...new Set(steps.flatMap(({ source }) => source ?? []))];
+  const minorRatio = minorRatioOf(from, to, ratio);
   const rate = {
     from,
     to,
     rate: ratioText(ratio.numerator, ratio.denominator),
     numerator: String(ratio.numerator),
     denominator: String(ratio.denominator),
-    minorRatio: minorRatioOf(from, to, ratio),
+    minorRatio,
     rateDate: day === null ? null : fromDayNumber(day),
     ageDays: day === null || askedDay === null ? 0 : askedDay - day,
     path: Object.freeze([from, ...steps.map((step) => step.to)]),
@@ -41,7 +53,8 @@ export function resolve(steps: readonly RateStep[], from: string, askedDay: numb
     kind: steps.find((step) => step.kind !== 'fixed')?.kind ?? 'fixed',
     source: sources.length === 0 ? null : sources.join(' + '),
   };
-  return Object.freeze(steps.length > 1 ? { ...rate, legs: Object.freeze(steps.map(toLeg)) } : rate);
+  const whole = steps.length > 1 ? { ...rate, legs: Object.freeze(steps.map(toLeg)) } : rate;
+  return Object.freeze(Object.defineProperty(whole, MADE_HERE, { value: minorRatio }));
 }
 
 /** The exact ratio of a rate that may have come back from a store, or from a hand. */
@@ -54,7 +67,7 @@ export function exactRatio({ numerator, denominator }: Pick<RateLeg, 'numerator'
 
 /** The steps that a rate was made of. */
 export function stepsOf(rate: ResolvedRate, path: Path): readonly RateStep[] {
-  if (rate.path.length === 1) return [];
+  if (rate.from === rate.to) return [];
   const { derived } = rate;
   return (rate.legs ?? [rate]).map((leg) => {
     const { from, to, kind, source, rateDate } = leg;

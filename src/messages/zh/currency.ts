@@ -73,6 +73,8 @@ export const currencyZh: Catalogue<CurrencyReasons & CurrencyErrors> = {
       : '既没有汇率也没有汇率表：请给出 `table` 和 `on`，或给出 `rate`。',
   'currency/rate-mismatch': (p) =>
     `需要 ${p.from} 兑 ${p.to} 的汇率，给出的却是 ${p.rateFrom} 兑 ${p.rateTo}：请给出对应货币对的汇率。`,
+  'currency/not-a-table': ({ value }) =>
+    `${value} 不是由 createRateTable 生成的汇率表：汇率表不能存储，请保存原始数据行并重新生成。`,
   'currency/broken-rate': (p) =>
     `${p.from} 兑 ${p.to} 汇率的精确分数或各分段相互矛盾：请原样完整保存汇率，或改为给出 { base, quote, rate }。`,
   'currency/dates-differ': ({ first, second }) =>
