@@ -42,7 +42,7 @@ export const modules: readonly Module[] = [
     subpath: './allocation',
     entry: 'src/allocation/index.ts',
     purpose: 'weighted rotation, assignment, the public pool (公海), hand-over, fairness',
-    budget: 22_000,
+    budget: 24_000,
   },
   {
     subpath: './policies',

@@ -1,5 +1,4 @@
-import { requireOneOf } from '../core/require.ts';
-import { requireRecord } from './internal/require-record.ts';
+import { requireObject, requireOneOf } from '../core/require.ts';
 import { readMembers, requireTotal, rotationAlgorithms } from './internal/rotation-state.ts';
 import type { Rotation, WeightedMember } from './rotation.ts';
 import { defaultRotationPolicy, type RotationAlgorithm } from './rotation-policy.ts';
@@ -45,7 +44,7 @@ export interface RotationOptions {
  * ```
  */
 export function createRotation(members: readonly WeightedMember[], options: RotationOptions = {}): Rotation {
-  const algorithm = requireRecord(options, ['options']).algorithm ?? defaultRotationPolicy.algorithm;
+  const algorithm = requireObject(options, ['options']).algorithm ?? defaultRotationPolicy.algorithm;
   requireOneOf(algorithm, rotationAlgorithms, ['options', 'algorithm']);
   const rows = readMembers(members);
   return requireTotal({ version: 1, algorithm, taken: 0, unit: 1, round: 0, next: 0, members: rows }, ['members']);

@@ -2,12 +2,11 @@ import { type IsoDate, parseIsoDate } from '../core/dates.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../core/instants.ts';
 import type { Decision } from '../core/reasons.ts';
 import { fail as failInCore } from '../core/refusals.ts';
-import { requireInteger, requireText } from '../core/require.ts';
+import { requireInteger, requireObject, requireText } from '../core/require.ts';
 import { claimBarriers, latestOf } from './internal/claim-barriers.ts';
 import { hasDealt } from './internal/has-dealt.ts';
 import { periodsAround } from './internal/periods.ts';
 import { readPoolPolicy } from './internal/read-policy.ts';
-import { requireRecord } from './internal/require-record.ts';
 import { addToTally, countsAround, readTally } from './internal/tally.ts';
 import type { PoolCustomer } from './pool-customer.ts';
 import type { PoolPolicyPart } from './pool-policy.ts';
@@ -110,11 +109,11 @@ export interface ClaimDecision extends Decision<'granted' | 'refused', Allocatio
  * ```
  */
 export function evaluateClaim(input: ClaimInput): ClaimDecision {
-  const { customer, rep, holding, dayOf } = requireRecord(input, []);
+  const { customer, rep, holding, dayOf } = requireObject(input, []);
   const pool = readPoolPolicy(input.policy);
-  requireText(requireRecord(customer, ['customer']).id, ['customer', 'id']);
-  requireText(requireRecord(rep, ['rep']).id, ['rep', 'id']);
-  requireRecord(holding, ['holding']);
+  requireText(requireObject(customer, ['customer']).id, ['customer', 'id']);
+  requireText(requireObject(rep, ['rep']).id, ['rep', 'id']);
+  requireObject(holding, ['holding']);
   if (typeof dayOf !== 'function') throw failInCore('core/missing', { name: 'dayOf' }, ['dayOf']);
   const now = toEpochMs(input.now, ['now']);
   const today = parseIsoDate(dayOf(now), ['dayOf']);

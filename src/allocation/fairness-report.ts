@@ -1,7 +1,7 @@
+import { requireObject } from '../core/require.ts';
 import { roundedQuotient } from '../core/rounding.ts';
 import { sharesOfHistory, sharesOfRotation, valuesPerMember } from './internal/fair-shares.ts';
 import { jainIndex } from './internal/jain-index.ts';
-import { requireRecord } from './internal/require-record.ts';
 import type { RotationReason } from './reasons.ts';
 import type { Rotation, WeightedMember } from './rotation.ts';
 
@@ -92,8 +92,8 @@ export function fairnessReport(
   source: Rotation | PickHistory,
   options: { readonly values?: readonly MemberValue[] | undefined } = {},
 ): FairnessReport {
-  requireRecord(source, ['source']);
-  const { values } = requireRecord(options, ['options']);
+  requireObject(source, ['source']);
+  const { values } = requireObject(options, ['options']);
   const { members, counts, shares } = 'version' in source ? sharesOfRotation(source) : sharesOfHistory(source);
   const inParts = counts.map((picks) => picks * PARTS);
   const count = measure(inParts, shares, PARTS);

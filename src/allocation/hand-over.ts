@@ -1,10 +1,9 @@
 import type { IsoDate } from '../core/dates.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../core/instants.ts';
-import { requireList, requireText } from '../core/require.ts';
+import { requireList, requireObject, requireText } from '../core/require.ts';
 import { type Assignment, assign, type PassedOver } from './assign.ts';
 import type { AssignmentPolicyPart } from './assignment-policy.ts';
 import { intoPool } from './internal/into-pool.ts';
-import { requireRecord } from './internal/require-record.ts';
 import { readRotation } from './internal/rotation-state.ts';
 import { leaveRotation } from './leave-rotation.ts';
 import type { ManagedCustomer } from './managed-customer.ts';
@@ -89,11 +88,11 @@ export interface HandOverResult {
  * ```
  */
 export function handOver(input: HandOverInput): HandOverResult {
-  const leaverId = requireText(requireRecord(input, []).leaverId, ['leaverId']);
+  const leaverId = requireText(requireObject(input, []).leaverId, ['leaverId']);
   const now = toEpochMs(input.now, ['now']);
   const all = requireList(input.customers, ['customers']);
   for (const [index, customer] of all.entries()) {
-    requireRecord(customer, ['customers', index]);
+    requireObject(customer, ['customers', index]);
     requireList(customer.events ?? [], ['customers', index, 'events']);
   }
   const leaving = all.filter(({ ownerId }) => ownerId === leaverId);

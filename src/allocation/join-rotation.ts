@@ -1,6 +1,6 @@
 import { fail as failInCore } from '../core/refusals.ts';
+import { requireObject } from '../core/require.ts';
 import { makeUp, readRule } from './internal/accounts.ts';
-import { requireRecord } from './internal/require-record.ts';
 import { newMember, readRotation, requireTotal } from './internal/rotation-state.ts';
 import type { Rotation, WeightedMember } from './rotation.ts';
 import { defaultRotationPolicy, type JoinerRule } from './rotation-policy.ts';
@@ -39,11 +39,11 @@ export function joinRotation(rotation: Rotation, member: WeightedMember, options
   readRotation(rotation);
   const rule = readRule(
     rotation,
-    requireRecord(options, ['options']).joiner ?? defaultRotationPolicy.joiner,
+    requireObject(options, ['options']).joiner ?? defaultRotationPolicy.joiner,
     'from-now',
     ['options', 'joiner'],
   );
-  requireRecord(member, ['member']);
+  requireObject(member, ['member']);
   const row = newMember(member.id, member.weight, ['member']);
   if (rotation.members.some(({ id }) => id === row.id))
     throw failInCore('core/duplicate', { name: 'id', value: row.id }, ['member', 'id']);

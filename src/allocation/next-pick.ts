@@ -1,7 +1,7 @@
+import { requireObject } from '../core/require.ts';
 import { deal, settle } from './internal/deal.ts';
 import { fieldOf, readEligible } from './internal/field.ts';
 import { nobodyReasons, turnReasons } from './internal/pick-reasons.ts';
-import { requireRecord } from './internal/require-record.ts';
 import { readRotation } from './internal/rotation-state.ts';
 import type { RotationReason } from './reasons.ts';
 import type { Rotation } from './rotation.ts';
@@ -52,7 +52,7 @@ export interface Turn {
  */
 export function nextPick(rotation: Rotation, options: PickOptions = {}): Turn {
   readRotation(rotation);
-  const eligible = readEligible(rotation, requireRecord(options, ['options']).eligible);
+  const eligible = readEligible(rotation, requireObject(options, ['options']).eligible);
   const field = fieldOf(rotation, eligible);
   if (field.total === 0) return { pick: null, rotation, reasons: nobodyReasons(rotation, eligible) };
   const dealt = deal(rotation, field, 1);

@@ -2,10 +2,10 @@ import { type IsoDate, parseIsoDate } from '../core/dates.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../core/instants.ts';
 import type { Decision } from '../core/reasons.ts';
 import { fail as failInCore } from '../core/refusals.ts';
-import { requireList, requireText } from '../core/require.ts';
+import { requireList, requireObject, requireText } from '../core/require.ts';
 import { intoPool } from './internal/into-pool.ts';
 import { readPoolPolicy } from './internal/read-policy.ts';
-import { requireRecord, requireTextIfAny } from './internal/require-record.ts';
+import { requireTextIfAny } from './internal/require-rows.ts';
 import { addToTally, readTally } from './internal/tally.ts';
 import { readTimeline } from './internal/timeline.ts';
 import type { PoolCustomer } from './pool-customer.ts';
@@ -56,8 +56,8 @@ export interface ReleaseDecision extends Decision<'released' | 'kept', Allocatio
  * ```
  */
 export function releaseToPool(customer: PoolCustomer, release: Release): ReleaseDecision {
-  const customerId = requireText(requireRecord(customer, ['customer']).id, ['customer', 'id']);
-  const because = requireText(requireRecord(release, ['release']).reason, ['reason']);
+  const customerId = requireText(requireObject(customer, ['customer']).id, ['customer', 'id']);
+  const because = requireText(requireObject(release, ['release']).reason, ['reason']);
   const now = toEpochMs(release.now, ['now']);
   const { dayOf, quota: claims = [] } = release;
   if (requireList(claims, ['quota']).length > 0 && dayOf === undefined)

@@ -1,5 +1,5 @@
+import { requireObject } from '../core/require.ts';
 import { makeUp, readRule } from './internal/accounts.ts';
-import { requireRecord } from './internal/require-record.ts';
 import { placeOf, readRotation, withMember } from './internal/rotation-state.ts';
 import type { Rotation } from './rotation.ts';
 import { defaultRotationPolicy, type ReturningRule } from './rotation-policy.ts';
@@ -43,7 +43,7 @@ export function resumeMember(rotation: Rotation, id: string, options: ResumeOpti
   readRotation(rotation);
   const rule = readRule(
     rotation,
-    requireRecord(options, ['options']).returning ?? defaultRotationPolicy.returning,
+    requireObject(options, ['options']).returning ?? defaultRotationPolicy.returning,
     'frozen',
     ['options', 'returning'],
   );

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../core/dates.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../core/instants.ts';
 import { compareText } from '../core/ordering.ts';
-import { requireList, requireOneOf } from '../core/require.ts';
+import { requireList, requireObject, requireOneOf } from '../core/require.ts';
 import type { ClaimingRep } from './evaluate-claim.ts';
 import { replay } from './internal/replay.ts';
 import { requireCustomer } from './internal/require-customer.ts';
-import { requireRecord, requireRecords } from './internal/require-record.ts';
+import { requireRows } from './internal/require-rows.ts';
 import { readRotation } from './internal/rotation-state.ts';
 import type { ManagedCustomer } from './managed-customer.ts';
 import type { AllocationPolicy } from './policy.ts';
@@ -165,7 +165,7 @@ export function simulate(
   readWorld(world);
   let before = Number.NEGATIVE_INFINITY;
   for (const [index, event] of requireList(events, ['events']).entries()) {
-    const at = toEpochMs(requireRecord(event, ['events', index]).at, ['events', index, 'at']);
+    const at = toEpochMs(requireObject(event, ['events', index]).at, ['events', index, 'at']);
     requireOneOf(event.type, eventTypes, ['events', index, 'type']);
     if (at < before) throw fail('allocation/events-out-of-order', { at, before }, ['events', index, 'at']);
     before = at;
@@ -177,9 +177,9 @@ export function simulate(
 }
 
 function readWorld(world: SimulationWorld): void {
-  const { reps, customers = [], rotation } = requireRecord(world, ['world']);
-  requireRecords(reps, ['world', 'reps']);
-  requireRecords(customers, ['world', 'customers']);
+  const { reps, customers = [], rotation } = requireObject(world, ['world']);
+  requireRows(reps, ['world', 'reps']);
+  requireRows(customers, ['world', 'customers']);
   for (const [index, customer] of customers.entries()) requireCustomer(customer, ['world', 'customers', index]);
   readRotation(rotation);
 }

@@ -1,7 +1,6 @@
-import { requireInteger } from '../core/require.ts';
+import { requireInteger, requireObject } from '../core/require.ts';
 import { deal, settle } from './internal/deal.ts';
 import { fieldOf, readEligible } from './internal/field.ts';
-import { requireRecord } from './internal/require-record.ts';
 import { LARGEST_TOTAL, readRotation } from './internal/rotation-state.ts';
 import type { PickOptions } from './next-pick.ts';
 import type { Rotation } from './rotation.ts';
@@ -37,7 +36,7 @@ export interface Turns {
 export function takePicks(rotation: Rotation, count: number, options: PickOptions = {}): Turns {
   readRotation(rotation);
   requireInteger(count, ['count'], 0, LARGEST_TOTAL);
-  const eligible = readEligible(rotation, requireRecord(options, ['options']).eligible);
+  const eligible = readEligible(rotation, requireObject(options, ['options']).eligible);
   const picks: string[] = [];
   let state = rotation;
   while (picks.length < count) {

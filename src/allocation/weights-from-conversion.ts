@@ -1,8 +1,7 @@
 import { ratioText } from '../core/decimal.ts';
-import { requireInteger, requireList, requireText, requireUnique } from '../core/require.ts';
+import { requireInteger, requireList, requireObject, requireText, requireUnique } from '../core/require.ts';
 import { roundedQuotient } from '../core/rounding.ts';
 import { type ConversionPolicy, defaultConversionPolicy } from './conversion-policy.ts';
-import { requireRecord } from './internal/require-record.ts';
 import type { RotationReason } from './reasons.ts';
 import { fail } from './refusals.ts';
 
@@ -85,7 +84,7 @@ export function weightsFromConversion(
 }
 
 function readRules(policy: ConversionPolicyPart): ConversionPolicy {
-  const conversion = requireRecord(requireRecord(policy, ['policy']).conversion ?? {}, ['policy', 'conversion']);
+  const conversion = requireObject(requireObject(policy, ['policy']).conversion ?? {}, ['policy', 'conversion']);
   const usual = defaultConversionPolicy;
   const field = (name: keyof ConversionPolicy, minimum: number, maximum: number): number =>
     requireInteger(conversion[name] ?? usual[name], ['policy', 'conversion', name], minimum, maximum);
@@ -99,7 +98,7 @@ function readRules(policy: ConversionPolicyPart): ConversionPolicy {
 }
 
 function checkRep(rep: RepConversion, at: number): void {
-  const { id, leads, won } = requireRecord(rep, ['reps', at]);
+  const { id, leads, won } = requireObject(rep, ['reps', at]);
   requireText(id, ['reps', at, 'id']);
   requireInteger(leads, ['reps', at, 'leads'], 0, MOST_LEADS);
   requireInteger(won, ['reps', at, 'won'], 0, MOST_LEADS);

@@ -111,11 +111,19 @@ export function readDecimal(value: DecimalLike, path: Path = []): ExactDecimal {
 function plainText(value: DecimalLike, path: Path): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return numberText(value, path);
-  if (typeof value === 'object' && value !== null && typeof value.toFixed === 'function') {
-    const text: unknown = value.toFixed();
-    if (typeof text === 'string') return text;
-  }
+  const text = typeof value === 'object' && value !== null ? foreignText(value) : undefined;
+  if (text !== undefined) return text;
   throw fail('core/not-a-decimal', { value: show(value) }, path);
+}
+
+/** What a decimal of another library says of itself; its own refusal (`toFixed` of a number that is none) is ours too. */
+function foreignText(value: { toFixed(): string }): string | undefined {
+  try {
+    const text: unknown = value.toFixed();
+    return typeof text === 'string' ? text : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** `String(1e-7)` is `'1e-7'`: the exponent is written out. */

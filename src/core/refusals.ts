@@ -8,6 +8,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['boolean', 'true or false'],
   ['object', 'an object'],
   ['array', 'a list'],
+  ['function', 'a function'],
 ]);
 
 /** What the core refuses, in English; Chinese stands in `waimao/messages/zh`. */

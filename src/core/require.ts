@@ -1,4 +1,4 @@
-import type { Path } from './errors.ts';
+import type { Path, WaimaoError } from './errors.ts';
 import { fail } from './refusals.ts';
 import { show } from './show.ts';
 
@@ -38,10 +38,29 @@ export function requireText(value: string, path: Path): string {
 
 /** Refuses what is not a list; what stands in it is not looked at. @internal */
 export function requireList<Row>(value: readonly Row[], path: Path): readonly Row[] {
-  if (!Array.isArray(value)) {
-    throw fail('core/wrong-type', { name: nameOf(path), expected: 'array', value: show(value) }, path);
-  }
+  if (!Array.isArray(value)) throw wrongType(value, 'array', path);
   return value;
+}
+
+/** Refuses what has no fields to read: `null` from a database column, a text, a list. @internal */
+export function requireObject<Value>(value: Value, path: Path): Value {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrongType(value, 'object', path);
+  return value;
+}
+
+/** Refuses what is neither `true` nor `false`: the text `'no'` would count as yes. @internal */
+export function requireFlag(value: boolean, path: Path): boolean {
+  if (typeof value !== 'boolean') throw wrongType(value, 'boolean', path);
+  return value;
+}
+
+/** A value of another kind than the one expected; the kinds are those that the catalogues have words for. @internal */
+export function wrongType(
+  value: unknown,
+  expected: 'array' | 'object' | 'boolean' | 'string' | 'number' | 'function',
+  path: Path,
+): WaimaoError<'core/wrong-type'> {
+  return fail('core/wrong-type', { name: nameOf(path), expected, value: show(value) }, path);
 }
 
 /** Refuses what is not one of the words allowed. @internal */

@@ -1,10 +1,9 @@
 import { type DecimalLike, readDecimal } from '../core/decimal-text.ts';
-import { requireOneOf } from '../core/require.ts';
+import { requireObject, requireOneOf } from '../core/require.ts';
 import { checkRateClause, type RateClauseSide } from './check-rate-clause.ts';
 import { requireMoney, roundingOf } from './internal/check-amount.ts';
 import { mulDivBig } from './internal/mul-div.ts';
 import { type Ratio, readPositive, reduced } from './internal/ratio.ts';
-import { requireObject } from './internal/require-shape.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import { defaultCurrencyPolicy } from './policy.ts';
 import { fail } from './refusals.ts';

@@ -1,8 +1,7 @@
 import { type DecimalLike, readDecimal } from '../core/decimal-text.ts';
-import { requireList, requireOneOf } from '../core/require.ts';
+import { requireList, requireObject, requireOneOf } from '../core/require.ts';
 import { allotBig, allotSmall, type RemainderRule } from './internal/allot.ts';
 import { requireMoney } from './internal/check-amount.ts';
-import { requireObject } from './internal/require-shape.ts';
 import type { Money } from './money.ts';
 import { fail } from './refusals.ts';
 

@@ -1,8 +1,7 @@
 import { ratioText } from '../core/decimal.ts';
 import { type DecimalLike, parseDecimal, readDecimal } from '../core/decimal-text.ts';
-import { requireOneOf } from '../core/require.ts';
+import { requireFlag, requireObject, requireOneOf } from '../core/require.ts';
 import { type Ratio, readPositive } from './internal/ratio.ts';
-import { requireFlag, requireObject } from './internal/require-shape.ts';
 import type { CurrencyReason, RateClauseParams } from './reasons.ts';
 import { fail } from './refusals.ts';
 

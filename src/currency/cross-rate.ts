@@ -1,6 +1,6 @@
+import { requireObject } from '../core/require.ts';
 import type { QuotedRate } from './convert.ts';
 import { fromQuoted } from './internal/given-rate.ts';
-import { requireObject } from './internal/require-shape.ts';
 import { askedDayOf, resolve, stepsOf } from './internal/resolve.ts';
 import { fail } from './refusals.ts';
 import type { ResolvedRate } from './resolved-rate.ts';

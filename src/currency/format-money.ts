@@ -1,8 +1,7 @@
-import { requireOneOf } from '../core/require.ts';
+import { requireFlag, requireObject, requireOneOf } from '../core/require.ts';
 import { currency } from './currency.ts';
 import { requireMoney } from './internal/check-amount.ts';
 import { formatOf, type NumberFormat } from './internal/number-format.ts';
-import { requireFlag, requireObject } from './internal/require-shape.ts';
 import type { Money } from './money.ts';
 import { toDecimal } from './to-decimal.ts';
 

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../core/dates.ts';
+import { requireObject } from '../core/require.ts';
 import type { GivenRate } from './convert.ts';
 import { requireMoney } from './internal/check-amount.ts';
 import { requireLookup } from './internal/check-lookup.ts';
 import { openBooks } from './internal/fx-books.ts';
 import { type FxEvent, orderEvents } from './internal/fx-events.ts';
 import { digitsOf } from './internal/minor-digits.ts';
-import { requireObject } from './internal/require-shape.ts';
 import type { LookupOptions } from './lookup-rate.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import type { RateTable } from './rate-table.ts';

@@ -1,10 +1,10 @@
 import { type DecimalLike, readDecimal } from '../core/decimal-text.ts';
+import { requireObject } from '../core/require.ts';
 import { roundedQuotient } from '../core/rounding.ts';
 import { show } from '../core/show.ts';
 import { roundingOf } from './internal/check-amount.ts';
 import { digitsOf } from './internal/minor-digits.ts';
 import { toSafeInteger } from './internal/mul-div.ts';
-import { requireObject } from './internal/require-shape.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import { fail } from './refusals.ts';
 

@@ -1,6 +1,5 @@
 import { parseDecimal } from '../core/decimal-text.ts';
-import { requireInteger } from '../core/require.ts';
-import { requireObject } from './internal/require-shape.ts';
+import { requireInteger, requireObject } from '../core/require.ts';
 import type { CurrencyPolicy } from './policy.ts';
 import type { CurrencyReason } from './reasons.ts';
 

@@ -1,11 +1,11 @@
 import { fromDayNumber, type IsoDate, toDayNumber } from '../core/dates.ts';
+import { requireObject } from '../core/require.ts';
 import { show } from '../core/show.ts';
 import { currency } from './currency.ts';
 import { requireLookup } from './internal/check-lookup.ts';
 import { followSuccessors, leadFromSuccessor } from './internal/fixed-steps.ts';
 import { type FoundQuote, newestCommonQuotes, newestQuote, ratioOf } from './internal/quote-series.ts';
 import { recall, remember } from './internal/remembered-rates.ts';
-import { requireObject } from './internal/require-shape.ts';
 import { type RateStep, resolve } from './internal/resolve.ts';
 import { defaultCurrencyPolicy } from './policy.ts';
 import { type RateDateRule, rateDateFor } from './rate-date-for.ts';

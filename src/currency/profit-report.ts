@@ -1,7 +1,7 @@
 import { type Issue, isWaimaoError } from '../core/errors.ts';
 import { compareText } from '../core/ordering.ts';
 import { fail as failCore } from '../core/refusals.ts';
-import { requireList, requireOneOf } from '../core/require.ts';
+import { requireList, requireObject, requireOneOf } from '../core/require.ts';
 import { show } from '../core/show.ts';
 import { atPath } from './internal/at-path.ts';
 import { roundingOf } from './internal/check-amount.ts';
@@ -16,7 +16,6 @@ import {
   toCurrencies,
   toTotals,
 } from './internal/profit-sums.ts';
-import { requireObject } from './internal/require-shape.ts';
 import type { Money } from './money.ts';
 import type {
   CurrencyProfit,

@@ -1,7 +1,6 @@
 import { addDays, addMonths } from '../core/add-period.ts';
 import { type IsoDate, parseIsoDate, weekdayOf } from '../core/dates.ts';
-import { requireList, requireOneOf } from '../core/require.ts';
-import { requireObject, wrongType } from './internal/require-shape.ts';
+import { requireList, requireObject, requireOneOf, wrongType } from '../core/require.ts';
 import { fail } from './refusals.ts';
 
 /**

@@ -2,12 +2,11 @@ import type { IsoDate } from '../core/dates.ts';
 import type { DecimalLike } from '../core/decimal-text.ts';
 import { type Issue, WaimaoError } from '../core/errors.ts';
 import { compareText } from '../core/ordering.ts';
-import { requireText } from '../core/require.ts';
+import { requireObject, requireText } from '../core/require.ts';
 import { currency } from './currency.ts';
 import { arrangeLegs, type Leg } from './internal/quote-series.ts';
 import { type ReadRow, readRateRows } from './internal/read-rate-rows.ts';
 import { type RememberedRates, rememberNothing } from './internal/remembered-rates.ts';
-import { requireObject } from './internal/require-shape.ts';
 import type { RateKind } from './resolved-rate.ts';
 
 /** One published rate: on `date`, `per` units of `base` are worth `rate` units of `quote`. */

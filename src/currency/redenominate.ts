@@ -1,6 +1,6 @@
 import { addDays } from '../core/add-period.ts';
 import { type IsoDate, parseIsoDate } from '../core/dates.ts';
-import { requireInteger } from '../core/require.ts';
+import { requireInteger, requireObject } from '../core/require.ts';
 import { type CurrencyInfo, currency } from './currency.ts';
 import { requireMoney, roundingOf } from './internal/check-amount.ts';
 import { isValidOn } from './internal/currency-table.ts';
@@ -8,7 +8,6 @@ import { successorRatio } from './internal/fixed-steps.ts';
 import { digitsOf } from './internal/minor-digits.ts';
 import { mulDivBig } from './internal/mul-div.ts';
 import { ONE, times } from './internal/ratio.ts';
-import { requireObject } from './internal/require-shape.ts';
 import { inMinorUnits } from './internal/resolve.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import { fail } from './refusals.ts';

@@ -1,13 +1,12 @@
 import { type IsoDate, parseIsoDate } from '../core/dates.ts';
 import type { Path } from '../core/errors.ts';
-import { requireInteger } from '../core/require.ts';
+import { requireInteger, requireObject } from '../core/require.ts';
 import { currency } from './currency.ts';
 import { requireMoney, roundingOf } from './internal/check-amount.ts';
 import { successorRatio } from './internal/fixed-steps.ts';
 import { digitsOf } from './internal/minor-digits.ts';
 import { mulDivBig } from './internal/mul-div.ts';
 import { inverse, type Ratio } from './internal/ratio.ts';
-import { requireObject } from './internal/require-shape.ts';
 import { inMinorUnits } from './internal/resolve.ts';
 import type { Money, RoundingOptions } from './money.ts';
 import { fail } from './refusals.ts';

@@ -1,7 +1,6 @@
 import { isWaimaoError } from '../core/errors.ts';
 import { fail } from '../core/refusals.ts';
-import { requireInteger, requireText } from '../core/require.ts';
-import { requireList, requireObject } from './internal/require-shape.ts';
+import { requireInteger, requireList, requireObject, requireText } from '../core/require.ts';
 import { type RowIssue, rowIssue } from './internal/row-issue.ts';
 import { classAt } from './internal/value-borders.ts';
 import { add } from './internal/value-sketch.ts';

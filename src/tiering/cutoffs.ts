@@ -1,8 +1,8 @@
 import type { IsoDate } from '../core/dates.ts';
+import { requireObject } from '../core/require.ts';
 import { sumToNumber } from './internal/exact-sum.ts';
 import { type Border, findBorders } from './internal/portfolio-cuts.ts';
 import { requireSame } from './internal/require-same.ts';
-import { requireObject } from './internal/require-shape.ts';
 import { type ValueBorders, valueBorders } from './internal/value-borders.ts';
 import type { TieringPolicy } from './policy.ts';
 import type { PortfolioSummary } from './summarise.ts';

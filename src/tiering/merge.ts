@@ -1,6 +1,6 @@
+import { requireObject } from '../core/require.ts';
 import { mergeSums } from './internal/exact-sum.ts';
 import { requireSame } from './internal/require-same.ts';
-import { requireObject } from './internal/require-shape.ts';
 import { add, mergeSketches } from './internal/value-sketch.ts';
 import { type PortfolioSummary, pruneCandidates } from './summarise.ts';
 

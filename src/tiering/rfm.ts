@@ -1,11 +1,10 @@
 import { type DayLike, readDay } from '../core/dates.ts';
 import { isWaimaoError } from '../core/errors.ts';
 import { fail } from '../core/refusals.ts';
-import { requireInteger } from '../core/require.ts';
+import { requireInteger, requireList } from '../core/require.ts';
 import type { CustomerFacts, FactName } from './customer-facts.ts';
 import { type RfmSegment, rfmSegments } from './data/rfm-segments.ts';
 import { portfolioReading, readFacts } from './internal/reading.ts';
-import { requireList } from './internal/require-shape.ts';
 import { type RowIssue, rowIssue } from './internal/row-issue.ts';
 import type { TieringPolicy } from './policy.ts';
 import type { TieringReason } from './reasons.ts';

@@ -1,10 +1,16 @@
 import { type DayLike, readDay } from '../core/dates.ts';
 import type { Params } from '../core/reasons.ts';
 import { fail } from '../core/refusals.ts';
-import { requireInteger, requireNumber, requireText, requireUnique } from '../core/require.ts';
+import {
+  requireInteger,
+  requireList,
+  requireNumber,
+  requireObject,
+  requireText,
+  requireUnique,
+} from '../core/require.ts';
 import { halved } from './internal/half-life.ts';
 import { pastDay } from './internal/reading.ts';
-import { requireList, requireObject } from './internal/require-shape.ts';
 import type { TieringReason } from './reasons.ts';
 
 /** Something that happened: a mail opened, a quotation asked, a mail bounced. */

@@ -1,7 +1,6 @@
 import { addMonths } from '../core/add-period.ts';
 import { type DayLike, fromDayNumber, type IsoDate, readDay, toDayNumber } from '../core/dates.ts';
-import { requireInteger, requireOneOf } from '../core/require.ts';
-import { requireObject } from './internal/require-shape.ts';
+import { requireInteger, requireObject, requireOneOf } from '../core/require.ts';
 import { defaultTieringPolicy, type TieringPolicy } from './policy.ts';
 import type { WakeUpPolicy } from './policy-parts.ts';
 import type { TieringReason } from './reasons.ts';

@@ -57,6 +57,11 @@ describe('what decimal.js alone would take, and other texts, are refused', () =>
     [],
     5n,
     { toFixed: () => 5 },
+    {
+      toFixed: () => {
+        throw new RangeError('too long');
+      },
+    },
     new Decimal('Infinity'),
   ])('%o', (value) => {
     expect(checkDecimal(value as DecimalLike)).toMatchObject({ ok: false, issues: [{ code: 'core/not-a-decimal' }] });

@@ -3,9 +3,8 @@ import { type IsoDate, parseIsoDate } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { compareText } from '../../core/ordering.ts';
 import { fail as failInCore } from '../../core/refusals.ts';
-import { requireList } from '../../core/require.ts';
+import { requireList, requireObject } from '../../core/require.ts';
 import type { Absence } from '../rep-to-assign.ts';
-import { requireRecord } from './require-record.ts';
 
 /** The last month that a date can name: an absence into it has no end. */
 const LAST_MONTH = '9999-12-01';
@@ -14,7 +13,7 @@ const LAST_MONTH = '9999-12-01';
 export function readAbsences(absences: readonly Absence[] | undefined, path: Path): readonly Absence[] {
   if (absences === undefined) return [];
   const rows = requireList(absences, path).map((absence, index) => {
-    const { from, to } = requireRecord(absence, [...path, index]);
+    const { from, to } = requireObject(absence, [...path, index]);
     parseIsoDate(from, [...path, index, 'from']);
     parseIsoDate(to, [...path, index, 'to']);
     if (from > to) {

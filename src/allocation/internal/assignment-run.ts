@@ -1,7 +1,7 @@
 import { parseIsoDate, utcDayOf } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { toEpochMs } from '../../core/instants.ts';
-import { requireInteger, requireList, requireUnique } from '../../core/require.ts';
+import { requireInteger, requireList, requireObject, requireUnique } from '../../core/require.ts';
 import type { AssignInput, PassedOver } from '../assign.ts';
 import type { AssignmentPolicy } from '../assignment-policy.ts';
 import type { CustomerToAssign } from '../customer-to-assign.ts';
@@ -12,7 +12,7 @@ import { type Desk, openDesk, type RunDay } from './desk.ts';
 import type { Misfit } from './fit.ts';
 import { periodsAround } from './periods.ts';
 import { readAssignmentPolicy } from './read-policy.ts';
-import { requireRecord, requireRecords, requireTextIfAny } from './require-record.ts';
+import { requireRows, requireTextIfAny } from './require-rows.ts';
 import { readRotation } from './rotation-state.ts';
 import { readTally } from './tally.ts';
 
@@ -40,14 +40,14 @@ export interface AssignmentRun {
 }
 
 export function openRun(input: AssignInput): AssignmentRun {
-  const { reps, customers, rotation } = requireRecord(input, []);
+  const { reps, customers, rotation } = requireObject(input, []);
   const policy = readAssignmentPolicy(input.policy);
   const dayOf = input.dayOf ?? utcDayOf;
   readRotation(rotation);
   const today = parseIsoDate(dayOf(toEpochMs(input.now, ['now'])), ['dayOf']);
   const day = { today, periods: periodsAround(today) };
-  requireRecords(reps, ['reps']);
-  requireRecords(customers, ['customers']);
+  requireRows(reps, ['reps']);
+  requireRows(customers, ['customers']);
   for (const [index, customer] of customers.entries()) requireWishes(customer, ['customers', index]);
 
   const loads = readLoads(input, dayOf);
@@ -80,7 +80,7 @@ function readLoads(
 ): Map<string, { readonly open: number; readonly assigned: readonly DayCount[] }> {
   const known = new Set(reps.map(({ id }) => id));
   requireUnique(
-    requireList(load, ['load']).map((row, index) => requireRecord(row, ['load', index]).repId),
+    requireList(load, ['load']).map((row, index) => requireObject(row, ['load', index]).repId),
     (index) => ['load', index, 'repId'],
   );
   return new Map(
@@ -106,7 +106,7 @@ function groupsAtFirst(
     if (typeof groupId === 'string' && desk !== undefined && !groups.has(groupId)) groups.set(groupId, desk);
   };
   for (const [index, row] of requireList(input.groupOwners ?? [], ['groupOwners']).entries()) {
-    const { groupId, repId } = requireRecord(row, ['groupOwners', index]);
+    const { groupId, repId } = requireObject(row, ['groupOwners', index]);
     learn(groupId, repId);
   }
   if (policy.keepOwner) for (const { groupId, ownerId } of input.customers) learn(groupId, ownerId);

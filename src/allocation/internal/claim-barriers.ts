@@ -8,7 +8,7 @@ import type { AllocationReason } from '../reasons.ts';
 import { absencesOn, backFrom, readAbsences } from './absences.ts';
 import { usedUpLimits } from './period-limits.ts';
 import type { Periods } from './periods.ts';
-import { requireTextIfAny } from './require-record.ts';
+import { requireTextIfAny } from './require-rows.ts';
 import type { PeriodCounts } from './tally.ts';
 
 /** What stands against a claim, and when it is gone by itself; neither means never. */

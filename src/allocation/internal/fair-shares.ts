@@ -1,9 +1,8 @@
-import { requireInteger, requireList } from '../../core/require.ts';
+import { requireInteger, requireList, requireObject } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
 import type { MemberValue, PickHistory } from '../fairness-report.ts';
 import { fail } from '../refusals.ts';
 import type { Rotation, WeightedMember } from '../rotation.ts';
-import { requireRecord } from './require-record.ts';
 import { readMembers, readRotation } from './rotation-state.ts';
 
 /** What members have and should have, side by side. */
@@ -45,7 +44,7 @@ export function valuesPerMember(members: readonly WeightedMember[], values: read
   let total = 0;
   let expected: string | undefined;
   requireList(values, ['values']).forEach((row, at) => {
-    const { id, minor, currency } = requireRecord(row, ['values', at]);
+    const { id, minor, currency } = requireObject(row, ['values', at]);
     const place = places.get(id);
     if (place === undefined) throw fail('allocation/unknown-member', { memberId: nameOf(id) }, ['values', at, 'id']);
     requireInteger(minor, ['values', at, 'minor'], 0);

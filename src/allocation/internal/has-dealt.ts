@@ -1,14 +1,13 @@
 import { type EpochMs, toEpochMs } from '../../core/instants.ts';
-import { requireList } from '../../core/require.ts';
+import { requireList, requireObject } from '../../core/require.ts';
 import type { PoolCustomer } from '../pool-customer.ts';
-import { requireRecord } from './require-record.ts';
 
 /** Whether a customer has bought: as its record says, or by a deal up to now. */
 export function hasDealt(customer: PoolCustomer, now: EpochMs): boolean {
   if (customer.dealt === true) return true;
   const events = requireList(customer.events ?? [], ['events']);
   return events.some((event, index) => {
-    const { type, at } = requireRecord(event, ['events', index]);
+    const { type, at } = requireObject(event, ['events', index]);
     return type === 'deal' && toEpochMs(at, ['events', index, 'at']) <= now;
   });
 }

@@ -1,12 +1,12 @@
 import { type EpochMs, toEpochMs } from '../../core/instants.ts';
-import { requireText } from '../../core/require.ts';
+import { requireObject, requireText } from '../../core/require.ts';
 import type { PoolClock } from '../pool-clock.ts';
 import type { PoolCustomer } from '../pool-customer.ts';
 import type { AllocationReason } from '../reasons.ts';
 import { DAY_MS, type DayClock } from './day-clock.ts';
 import { type Deadline, deadlinesOf, type RecycleRules } from './deadlines.ts';
 import { hasDealt } from './has-dealt.ts';
-import { requireRecord, requireTextIfAny } from './require-record.ts';
+import { requireTextIfAny } from './require-rows.ts';
 import { readTimeline } from './timeline.ts';
 
 /** A clock that was read; it is put into words only for those customers whom somebody looks at. */
@@ -20,7 +20,7 @@ interface Struck {
 }
 
 export function readClock(customer: PoolCustomer, rules: RecycleRules, now: EpochMs, days: DayClock): ClockReading {
-  const customerId = requireText(requireRecord(customer, []).id, ['id']);
+  const customerId = requireText(requireObject(customer, []).id, ['id']);
   const tier = customer.tier ?? null;
   const { ownerId } = customer;
   requireTextIfAny(tier, ['tier']);

@@ -1,22 +1,29 @@
 import type { Path } from '../../core/errors.ts';
-import { requireInteger, requireList, requireNumber, requireOneOf, requireText } from '../../core/require.ts';
+import {
+  requireFlag,
+  requireInteger,
+  requireList,
+  requireNumber,
+  requireObject,
+  requireOneOf,
+  requireText,
+} from '../../core/require.ts';
 import type { AssignmentPolicy, AssignmentPolicyPart, MatchRule } from '../assignment-policy.ts';
 import type { PoolPolicy, PoolPolicyPart, RecyclePolicy, TierClock } from '../pool-policy.ts';
 import { sides } from './fit.ts';
-import { requireRecord, requireSwitch } from './require-record.ts';
 
 const matchRules: readonly MatchRule[] = ['required', 'preferred', 'ignored'];
 
 /** The assignment part of a policy that may come from anywhere. */
 export function readAssignmentPolicy(part: AssignmentPolicyPart): AssignmentPolicy {
   const path = ['policy', 'assignment'];
-  const policy = requireRecord(requireRecord(part, ['policy']).assignment, path);
-  requireRecord(policy.match, [...path, 'match']);
+  const policy = requireObject(requireObject(part, ['policy']).assignment, path);
+  requireObject(policy.match, [...path, 'match']);
   for (const side of sides) requireOneOf(policy.match[side], matchRules, [...path, 'match', side]);
   requireOneOf(policy.missingFacts, ['fits-anyone', 'fits-generalists'], [...path, 'missingFacts']);
-  requireSwitch(policy.keepOwner, [...path, 'keepOwner']);
+  requireFlag(policy.keepOwner, [...path, 'keepOwner']);
   requireOneOf(policy.groups, ['wait', 'split', 'ignore'], [...path, 'groups']);
-  requireRecord(policy.caps, [...path, 'caps']);
+  requireObject(policy.caps, [...path, 'caps']);
   for (const cap of ['open', 'perDay', 'perWeek', 'perMonth'] as const) {
     requireLimit(policy.caps[cap], [...path, 'caps', cap]);
   }
@@ -26,19 +33,19 @@ export function readAssignmentPolicy(part: AssignmentPolicyPart): AssignmentPoli
 /** The rules of the pool for claims. */
 export function readPoolPolicy(part: PoolPolicyPart): PoolPolicy {
   const path = ['policy', 'pool'];
-  const pool = requireRecord(requireRecord(part, ['policy']).pool, path);
+  const pool = requireObject(requireObject(part, ['policy']).pool, path);
   const limits = ['claimsPerDay', 'claimsPerWeek', 'claimsPerMonth', 'holdingCap'] as const;
   for (const limit of limits) requireLimit(pool[limit], [...path, limit]);
-  requireSwitch(pool.holdingCountsDealt, [...path, 'holdingCountsDealt']);
+  requireFlag(pool.holdingCountsDealt, [...path, 'holdingCountsDealt']);
   requireNumber(pool.coolDownHours, [...path, 'coolDownHours'], 0, LONGEST_HOURS);
-  requireSwitch(pool.releaseReturnsClaim, [...path, 'releaseReturnsClaim']);
+  requireFlag(pool.releaseReturnsClaim, [...path, 'releaseReturnsClaim']);
   return pool;
 }
 
 /** The rules of the pool for the recycle clock. */
 export function readRecyclePolicy(part: PoolPolicyPart): RecyclePolicy {
   const path = ['policy', 'pool', 'recycle'];
-  const recycle = requireRecord(requireRecord(requireRecord(part, ['policy']).pool, ['policy', 'pool']).recycle, path);
+  const recycle = requireObject(requireObject(requireObject(part, ['policy']).pool, ['policy', 'pool']).recycle, path);
   requireLimit(recycle.firstTouchDays, [...path, 'firstTouchDays'], LONGEST_DAYS);
   requireLimit(recycle.secondTouchDays, [...path, 'secondTouchDays'], LONGEST_DAYS);
   for (const [row, clock] of requireList(recycle.tiers, [...path, 'tiers']).entries()) {
@@ -47,7 +54,7 @@ export function readRecyclePolicy(part: PoolPolicyPart): RecyclePolicy {
   }
   requireClock(recycle.otherTiers, [...path, 'otherTiers']);
   requireInteger(recycle.warnDays, [...path, 'warnDays'], 0, LONGEST_DAYS);
-  requireSwitch(recycle.exemptDealt, [...path, 'exemptDealt']);
+  requireFlag(recycle.exemptDealt, [...path, 'exemptDealt']);
   return recycle;
 }
 
@@ -56,7 +63,7 @@ const LONGEST_DAYS = 36_500;
 const LONGEST_HOURS = LONGEST_DAYS * 24;
 
 function requireClock(clock: Omit<TierClock, 'tier'>, path: Path): void {
-  requireRecord(clock, path);
+  requireObject(clock, path);
   const rules = ['withoutFollowUpDays', 'withoutOpportunityDays', 'withoutDealDays'] as const;
   for (const rule of rules) requireLimit(clock[rule], [...path, rule], LONGEST_DAYS);
 }

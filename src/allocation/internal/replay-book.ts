@@ -1,4 +1,5 @@
 import { compareText } from '../../core/ordering.ts';
+import { requireObject } from '../../core/require.ts';
 import { createRotation } from '../create-rotation.ts';
 import type { ManagedCustomer } from '../managed-customer.ts';
 import type { AllocationPolicy } from '../policy.ts';
@@ -10,7 +11,6 @@ import type { RotationAlgorithm } from '../rotation-policy.ts';
 import type { RepCount, SimulationSide, SimulationWorld } from '../simulate.ts';
 import { suspendMember } from '../suspend-member.ts';
 import type { DayCount } from '../tally.ts';
-import { requireRecord } from './require-record.ts';
 
 /** The state of a firm while events are replayed under one policy. Maps, since ids are callers' text. */
 export interface ReplayBook {
@@ -34,7 +34,7 @@ export interface ReplayBook {
 }
 
 export function openBook(policy: AllocationPolicy, world: SimulationWorld): ReplayBook {
-  const { algorithm } = requireRecord(requireRecord(policy, ['policy']).rotation, ['policy', 'rotation']);
+  const { algorithm } = requireObject(requireObject(policy, ['policy']).rotation, ['policy', 'rotation']);
   const sameRule = world.rotation.algorithm === algorithm;
   const customers = new Map((world.customers ?? []).map((customer) => [customer.id, customer]));
   const held = new Map<string, Set<string>>();

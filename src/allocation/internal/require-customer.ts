@@ -1,12 +1,13 @@
 import { formatPath, isWaimaoError, type Path, WaimaoError } from '../../core/errors.ts';
 import { toEpochMs } from '../../core/instants.ts';
+import { requireObject } from '../../core/require.ts';
 import type { PoolCustomer } from '../pool-customer.ts';
-import { requireRecord, requireTextIfAny } from './require-record.ts';
+import { requireTextIfAny } from './require-rows.ts';
 import { readTimeline } from './timeline.ts';
 
 /** Refuses a customer whose moments or events cannot be read, with its place in the caller's input. */
 export function requireCustomer(customer: PoolCustomer, path: Path): void {
-  requireRecord(customer, path);
+  requireObject(customer, path);
   try {
     readTimeline(customer, Number.POSITIVE_INFINITY);
     for (const field of ['ownerId', 'tier', 'previousOwnerId'] as const) requireTextIfAny(customer[field], [field]);

@@ -1,10 +1,9 @@
 import type { Path } from '../../core/errors.ts';
-import { requireList, requireNumber, requireText, requireUnique } from '../../core/require.ts';
+import { requireList, requireNumber, requireObject, requireText, requireUnique } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
 import { fail } from '../refusals.ts';
 import type { Rotation, RotationMember, WeightedMember } from '../rotation.ts';
 import type { RotationAlgorithm } from '../rotation-policy.ts';
-import { requireRecord } from './require-record.ts';
 
 /** Every algorithm, in the order of the documentation. */
 export const rotationAlgorithms: readonly RotationAlgorithm[] = ['quota', 'smooth', 'interleaved'];
@@ -73,7 +72,7 @@ export function placeOf(rotation: Rotation, id: string, path: Path): number {
 /** Refuses what is no list of members, and an id that stands twice. */
 export function readMembers(members: readonly WeightedMember[]): RotationMember[] {
   const rows = requireList(members, ['members']).map((member, at) => {
-    const { id, weight } = requireRecord(member, ['members', at]);
+    const { id, weight } = requireObject(member, ['members', at]);
     return newMember(id, weight, ['members', at]);
   });
   requireUnique(

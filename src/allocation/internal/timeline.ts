@@ -1,7 +1,6 @@
 import { type EpochMs, toEpochMs } from '../../core/instants.ts';
-import { requireList, requireOneOf } from '../../core/require.ts';
+import { requireList, requireObject, requireOneOf } from '../../core/require.ts';
 import type { PoolCustomer, PoolEventType } from '../pool-customer.ts';
-import { requireRecord } from './require-record.ts';
 
 /** An event that starts a clock, or the making of the record. */
 export interface Start {
@@ -39,7 +38,7 @@ export function readTimeline(customer: PoolCustomer, now: EpochMs): Timeline {
   let owned: Start | null = null;
   const past: Start[] = [];
   for (const [index, event] of requireList(customer.events ?? [], ['events']).entries()) {
-    const at = toEpochMs(requireRecord(event, ['events', index]).at, ['events', index, 'at']);
+    const at = toEpochMs(requireObject(event, ['events', index]).at, ['events', index, 'at']);
     const type = requireOneOf(event.type, eventTypes, ['events', index, 'type']);
     if (at > now) continue;
     const start = { type, at };

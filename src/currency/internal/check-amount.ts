@@ -1,11 +1,10 @@
 import type { Path } from '../../core/errors.ts';
-import { requireOneOf } from '../../core/require.ts';
+import { requireObject, requireOneOf } from '../../core/require.ts';
 import { type RoundingMode, roundingModes } from '../../core/rounding.ts';
 import { show } from '../../core/show.ts';
 import type { Money, RoundingOptions } from '../money.ts';
 import { fail } from '../refusals.ts';
 import { digitsOf } from './minor-digits.ts';
-import { requireObject } from './require-shape.ts';
 
 /** Shared, so that the hot path allocates nothing. */
 const NOWHERE: Path = [];

@@ -1,5 +1,5 @@
 import { type IsoDate, parseIsoDate } from '../../core/dates.ts';
-import { requireList, requireOneOf, requireText } from '../../core/require.ts';
+import { requireList, requireObject, requireOneOf, requireText } from '../../core/require.ts';
 import { convert, type QuotedRate } from '../convert.ts';
 import { type FxItem, type FxResult, fxResult } from '../fx-result.ts';
 import type { Money } from '../money.ts';
@@ -12,7 +12,6 @@ import { type ExactSum, roundedOnce, unrounded } from './exact-sum.ts';
 import { digitsOf } from './minor-digits.ts';
 import { toSafeInteger } from './mul-div.ts';
 import { addLine, addToCurrency, type CurrencySums, emptySums, toCurrencies, toTotals } from './profit-sums.ts';
-import { requireObject } from './require-shape.ts';
 
 /** An order's profit, and `revenue − cost` before any rounding, for a report that sums over orders. */
 export interface ComputedOrder {

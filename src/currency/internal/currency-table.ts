@@ -1,8 +1,8 @@
 import { type IsoDate, parseIsoDate } from '../../core/dates.ts';
+import { requireObject } from '../../core/require.ts';
 import type { CurrencyInfo, CurrencyKind, CurrencyOptions } from '../currency.ts';
 import { currencyRows } from '../data/currencies.ts';
 import { findDigits } from './minor-digits.ts';
-import { requireObject } from './require-shape.ts';
 
 let table: ReadonlyMap<string, CurrencyInfo> | undefined;
 

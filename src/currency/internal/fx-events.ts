@@ -1,12 +1,11 @@
 import { type IsoDate, parseIsoDate } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { compareText } from '../../core/ordering.ts';
-import { requireList } from '../../core/require.ts';
+import { requireList, requireObject } from '../../core/require.ts';
 import type { FxInput, FxItem, FxRevaluation } from '../fx-result.ts';
 import { fail } from '../refusals.ts';
 import { toDecimal } from '../to-decimal.ts';
 import { requireSameCurrency } from './check-amount.ts';
-import { requireObject } from './require-shape.ts';
 
 /** Something that happened to an invoice, with its place in the input. */
 export type FxEvent =

@@ -1,4 +1,5 @@
 import type { Issue, WaimaoError } from '../../core/errors.ts';
+import { requireObject } from '../../core/require.ts';
 import { roundedQuotient } from '../../core/rounding.ts';
 import { show } from '../../core/show.ts';
 import { currenciesOf } from '../currencies-of.ts';
@@ -11,7 +12,6 @@ import { meaningsOf } from './money-labels.ts';
 import { formatOf, type NumberFormat } from './number-format.ts';
 import { plainDigits, plainText } from './plain-text.ts';
 import { type Figures, readNumber } from './read-number.ts';
-import { requireObject } from './require-shape.ts';
 import { splitAmount } from './split-amount.ts';
 
 /** Longer texts are no amounts; the limit keeps reading cheap. */

@@ -8,6 +8,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ['boolean', ' true 或 false'],
   ['object', '对象'],
   ['array', '列表'],
+  ['function', '函数'],
 ]);
 
 /** Chinese sentences of the core. */

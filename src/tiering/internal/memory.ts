@@ -1,9 +1,8 @@
 import { fail } from '../../core/refusals.ts';
-import { requireInteger, requireOneOf, requireText } from '../../core/require.ts';
+import { requireInteger, requireList, requireOneOf, requireText } from '../../core/require.ts';
 import type { TierReason } from '../reasons.ts';
 import { type Tier, type TierMemory, tiers } from '../tier.ts';
 import type { TierRow } from './place-rows.ts';
-import { requireList } from './require-shape.ts';
 
 /** A customer whose tier is not the one of the earlier run. */
 export interface TierChange {

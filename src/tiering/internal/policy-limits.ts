@@ -1,7 +1,6 @@
-import { requireInteger, requireNumber } from '../../core/require.ts';
+import { requireInteger, requireNumber, requireObject } from '../../core/require.ts';
 import type { TieringPolicy } from '../policy.ts';
 import type { ChurnPolicy } from '../policy-parts.ts';
-import { requireObject } from './require-shape.ts';
 
 /** A number of the policy that decides about tiers, with the range in which it means something. */
 interface PolicyLimit {

@@ -1,11 +1,10 @@
 import { type DayLike, readDay } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { fail as failCore } from '../../core/refusals.ts';
-import { requireInteger, requireNumber, requireText } from '../../core/require.ts';
+import { requireFlag, requireInteger, requireNumber, requireText } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
 import type { CustomerFacts } from '../customer-facts.ts';
 import { fail } from '../refusals.ts';
-import { requireFlag } from './require-shape.ts';
 
 /** A customer's facts as numbers: days as day numbers, yes as 1, no as 0, and `NaN` for what is not known. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { fromDayNumber, type IsoDate } from '../../core/dates.ts';
+import { requireObject } from '../../core/require.ts';
 import { fail } from '../refusals.ts';
-import { requireObject } from './require-shape.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Refuses two things that were made under different conditions. */

@@ -1,11 +1,11 @@
 import { isWaimaoError } from '../../core/errors.ts';
 import { fail as failCore } from '../../core/refusals.ts';
+import { requireList } from '../../core/require.ts';
 import type { CustomerFacts } from '../customer-facts.ts';
 import type { TierReason } from '../reasons.ts';
 import { distinctIds } from './distinct-ids.ts';
 import { addTo, type SumAccumulator } from './exact-sum.ts';
 import { portfolioReading, readFacts } from './reading.ts';
-import { requireList } from './require-shape.ts';
 import { type RowIssue, rowIssue } from './row-issue.ts';
 import type { Rulebook } from './rulebook.ts';
 import { applyRules, evidenceOfRest, lacksOnlyTheShare, type RuleOutcome } from './rules.ts';
