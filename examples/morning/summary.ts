@@ -29,7 +29,9 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
   const figures = keyFigures.map(({ label, value }) => `${say(label)} ${say(value)}`);
   const tierRows = tiers.rows.map(({ label, count, percent, band, missed }) => {
     const aim = band === null ? '' : `${band.min}–${band.max} %`;
-    const verdict = missed === null ? '' : say(missed);
+    const isOver = band !== null && percent > band.max;
+    const verdict =
+      missed === null ? '' : isOver ? words('above its band', '高于目标区间') : words('below its band', '低于目标区间');
     return [
       fitted(say(label), 11),
       right(grouped(count), 6),

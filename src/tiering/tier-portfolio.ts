@@ -26,8 +26,9 @@ export interface PortfolioTiers extends Omit<Assignment, 'counts'> {
  * 2. The rest are ordered by their totals. Core, potential and basic aim at the same place in their bands, so that all
  *    are met if they can be; core, then potential, end at the step nearest to their aim, of two equally near at the
  *    one with fewer customers. **Equal totals are never parted.** Basic takes whoever is left.
- * 3. A customer who was core, potential or basic in the earlier run keeps that tier while the total is past the border by less
- *    than `marginPoints` and has been so for fewer than `consecutiveRuns` runs. Absolute rules act at once.
+ * 3. A customer who was core, potential or basic in the earlier run goes from there towards the tier that the total earns, and
+ *    is held at the first border that the total is past by less than `marginPoints`, for fewer than `consecutiveRuns` runs in a
+ *    row. So whoever rises well into potential and barely into core is potential first. Absolute rules act at once.
  *
  * The bands are shares of the customers outside the reserve. Cost is linear: a million customers take about a second.
  * Each row carries the decisive reason; `explainTier` gives all of them for one customer.

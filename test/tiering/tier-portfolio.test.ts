@@ -176,6 +176,22 @@ describe('hysteresis', () => {
     expect(fall.changes.map(({ id, from, to }) => [id, from, to])).toContainEqual(['c19', 'core', 'potential']);
   });
 
+  test('who rises well into potential and barely into core is potential first', () => {
+    const previous = { rows: [{ id: 'c19', tier: 'basic' as const, pending: null }] };
+    expect(twentieth(tierPortfolio(field(60), oneScore, now, { previous }))).toMatchObject({
+      tier: 'potential',
+      pending: { tier: 'core', runs: 1 },
+      reasons: [
+        {
+          code: 'tiering/held',
+          params: { tier: 'potential', earned: 'core', total: 60, border: 60, marginPoints: 2, runs: 1, runsNeeded: 3 },
+        },
+        { code: 'tiering/reaches-core' },
+        { code: 'tiering/evidence-differs' },
+      ],
+    });
+  });
+
   test('the third run in a row on the other side moves it, also by a point', () => {
     const rival = field(60).map((facts) => (facts.id === 'c0' ? { ...facts, inquiryCount: 61 } : facts));
     let run = tierPortfolio(field(60), oneScore, now);

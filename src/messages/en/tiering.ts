@@ -48,7 +48,7 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
   'tiering/evidence-differs': (p) =>
     `By evidence alone the tier would be ${p.evidence}; by the share bands it is ${p.byShare}.`,
   'tiering/held': (p) =>
-    `Stays ${p.tier}: the total of ${p.total} earns ${p.earned}, but is less than ${p.marginPoints} points past the border of ${p.border}, and that in ${p.runs} of ${p.runsNeeded} runs needed.`,
+    `Held at ${p.tier}: the total of ${p.total} earns ${p.earned}, but is less than ${p.marginPoints} points past the border of ${p.border}, and that in ${p.runs} of ${p.runsNeeded} runs needed.`,
   'tiering/joined': (p) => `New in the portfolio, as ${p.tier}.`,
   'tiering/left': (p) => `No longer in the portfolio; was ${p.tier}.`,
   'tiering/band-too-few-customers': (p) => `${band(p)} No whole number of ${p.customers} customers lies in the band.`,

@@ -49,7 +49,7 @@ export const tieringZh: Catalogue<TieringReasons & TieringErrors> = {
       : `普通客户：总分 ${p.total}，低于潜力线 ${p.border}。`,
   'tiering/evidence-differs': (p) => `仅凭客户自身情况为${tier(p.evidence)}，按占比目标为${tier(p.byShare)}。`,
   'tiering/held': (p) =>
-    `保持${tier(p.tier)}：总分 ${p.total} 应为${tier(p.earned)}，但越过分界线 ${p.border} 不足 ${p.marginPoints} 分，且仅连续 ${p.runs} 次（需连续 ${p.runsNeeded} 次）。`,
+    `暂为${tier(p.tier)}：总分 ${p.total} 应为${tier(p.earned)}，但越过分界线 ${p.border} 不足 ${p.marginPoints} 分，且仅连续 ${p.runs} 次（需连续 ${p.runsNeeded} 次）。`,
   'tiering/joined': (p) => `新增客户，等级为${tier(p.tier)}。`,
   'tiering/left': (p) => `已不在客户库中，原为${tier(p.tier)}。`,
   'tiering/band-too-few-customers': (p) => `${band(p)}客户仅 ${p.customers} 家，无论多少家都落不进目标区间。`,

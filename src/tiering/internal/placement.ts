@@ -22,6 +22,9 @@ export const TIER_OF: { readonly [Outcome in Exclude<RuleOutcome, 'rest'>]: Tier
   core: 'core',
 };
 
+/** A tier that a score can earn. */
+type Ranked = 'core' | 'potential' | 'basic';
+
 /** Puts a customer whom no absolute rule holds. `shared` are its `scoreReasons`, where the caller has them already. */
 export function place(
   total: number,
@@ -44,41 +47,42 @@ export function scoreReasons(total: number, cutoffs: TierCutoffs, evidence: 'pot
   return reasons;
 }
 
-function byScore(total: number, { core, potential }: TierCutoffs): 'core' | 'potential' | 'basic' {
+function byScore(total: number, { core, potential }: TierCutoffs): Ranked {
   if (core !== null && total >= core) return 'core';
   return potential !== null && total >= potential ? 'potential' : 'basic';
 }
 
-function scoreReason(
-  tier: 'core' | 'potential' | 'basic',
-  total: number,
-  { core, potential }: TierCutoffs,
-): TierReason {
+function scoreReason(tier: Ranked, total: number, { core, potential }: TierCutoffs): TierReason {
   if (tier === 'core') return { code: 'tiering/reaches-core', params: { total, border: core ?? 0 } };
   if (tier === 'basic') return { code: 'tiering/below-potential', params: { total, border: potential } };
   return { code: 'tiering/reaches-potential', params: { total, border: potential ?? 0, coreBorder: core } };
 }
 
 /**
- * Keeps a customer in the tier of the earlier run while it is past the border by less than the margin, and for fewer
- * runs in a row than the policy asks. Null when it moves, or its score earns the tier that it has.
+ * Lets a customer go from the tier of the earlier run towards the one that its score earns, and stops it at the first
+ * border that it is past by less than the margin, for fewer runs in a row than the policy asks. Null when nothing stops
+ * it, or its score earns the tier that it has.
  */
 function hold(
-  earned: 'core' | 'potential' | 'basic',
+  earned: Ranked,
   total: number,
   cutoffs: TierCutoffs,
   { tier, pending }: Omit<TierMemory, 'id'>,
   { marginPoints, consecutiveRuns }: TieringPolicy['hysteresis'],
 ): Placement | null {
-  if (tier === earned || tier === 'dormant' || tier === 'reserve') return null;
-  const upwards = earned === 'core' || tier === 'basic';
-  const crossed = upwards ? earned : tier; // the border just crossed; the further one where two were
-  const border = crossed === 'core' ? cutoffs.core : cutoffs.potential;
-  if (border === null || Math.abs(hundredths(total) - hundredths(border)) >= hundredths(marginPoints)) return null;
+  const ladder: readonly Tier[] = cutoffs.potential === null ? ['basic', 'core'] : ['basic', 'potential', 'core'];
+  const goal = ladder.indexOf(earned);
   const runs = pending?.tier === earned ? pending.runs + 1 : 1;
-  if (runs >= consecutiveRuns) return null;
-  const params = { tier, earned, total, border, marginPoints, runs, runsNeeded: consecutiveRuns };
-  return { tier, pending: { tier: earned, runs }, reasons: [{ code: 'tiering/held', params }] };
+  if (!ladder.includes(tier) || runs >= consecutiveRuns) return null;
+  const direction = goal > ladder.indexOf(tier) ? 1 : -1;
+  for (let at = ladder.indexOf(tier); at !== goal; at += direction) {
+    const [given, upper] = [ladder[at] ?? tier, ladder[direction > 0 ? at + 1 : at]];
+    const border = upper === 'core' ? cutoffs.core : cutoffs.potential;
+    if (border === null || Math.abs(hundredths(total) - hundredths(border)) >= hundredths(marginPoints)) continue;
+    const params = { tier: given, earned, total, border, marginPoints, runs, runsNeeded: consecutiveRuns };
+    return { tier: given, pending: { tier: earned, runs }, reasons: [{ code: 'tiering/held', params }] };
+  }
+  return null;
 }
 
 /** Totals are compared in hundredths: 61.1 − 60.1 is not 1. */

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import * as core from 'waimao';
+import * as allocation from 'waimao/allocation';
+import * as currency from 'waimao/currency';
+import * as en from 'waimao/messages/en';
+import * as zh from 'waimao/messages/zh';
+import * as policies from 'waimao/policies';
+import * as storage from 'waimao/storage/memory';
+import * as tiering from 'waimao/tiering';
+
+/** Names that adopters rely on: one that is renamed or lost is a breaking change. */
+const promised: readonly (readonly [module: string, face: object, names: string])[] = [
+  [
+    'waimao',
+    core,
+    'WaimaoError isWaimaoError explain toEpochMs parseIsoDate compareIsoDates addDays addMonths addYears parseDecimal',
+  ],
+  [
+    'waimao/currency',
+    currency,
+    'currency isCurrency minorUnits money fromMinor toDecimal formatMoney parseMoney addMoney subtractMoney sumMoney compareMoney multiplyMoney percentOf lineAmount allocateMoney createRateTable lookupRate convert redenominate invertRate crossRate rateDateFor checkRateClause adjustPrice fxResult orderProfit profitReport',
+  ],
+  [
+    'waimao/tiering',
+    tiering,
+    'tierCustomer tierPortfolio abcAnalysis rfm scoreCard churnSignals wakeUp carePlan summarise merge cutoffs assign',
+  ],
+  [
+    'waimao/allocation',
+    allocation,
+    'createRotation nextPick takePicks weightsFromConversion assign evaluateClaim planRecycle handOver fairnessReport simulate',
+  ],
+  ['waimao/policies', policies, 'parsePolicy allocationPolicySchema currencyPolicySchema tieringPolicySchema'],
+  ['waimao/messages/en', en, 'en'],
+  ['waimao/messages/zh', zh, 'zh'],
+  ['waimao/storage/memory', storage, 'createMemoryStore'],
+];
+
+test.each(promised)('%s exports what it promises', (_module, face, names) => {
+  expect(names.split(' ').filter((name) => !(name in face))).toEqual([]);
+});
+
+describe('the catalogues', () => {
+  test('hold the same codes, each with its module in front', () => {
+    expect(Object.keys(zh.zh).sort()).toEqual(Object.keys(en.en).sort());
+    expect(
+      Object.keys(en.en).filter((code) => !/^(core|currency|tiering|allocation)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(code)),
+    ).toEqual([]);
+  });
+});
