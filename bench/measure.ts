@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+
 /** One of several ways to do the same thing. */
 export interface Contender {
   readonly name: string;
@@ -11,32 +13,58 @@ export interface Measured {
   readonly operationsPerSecond: number;
 }
 
-const ROUNDS = 9;
+/** Rounds in one process; with `PASSES` processes per contender that is 9 rounds in all. */
+const ROUNDS = 3;
+const PASSES = 3;
 const ROUND_MILLISECONDS = 80;
+/** Time for the engine to compile, and to compile again what it had guessed wrong. */
+const WARM_UP_SECONDS = 0.8;
 /** Results end up here, so that no engine may leave the work out. */
 export const sink: { value: unknown } = { value: undefined };
 
+/** What a child process is asked to measure: one contender of one comparison. */
+const asked = process.env.BENCH_CONTENDER;
+
 /**
- * Measures contenders in turns: every round lets each run once, so that a machine that slows down slows all of them.
- * CPU time, not wall time, so that other work on the machine counts less.
+ * Measures contenders, each in processes of its own, so that nobody's garbage and nobody's call sites weigh on another,
+ * and in turns, so that a machine that slows down slows all of them. CPU time, not wall time, so that other work on the
+ * machine counts less.
+ *
+ * @param contenders - Made only where they are needed: waimao first.
  */
-export function compare(title: string, contenders: readonly Contender[]): Measured[] {
-  const sized = contenders.map((contender) => ({
-    contender,
-    operations: calibrate(contender),
-    speeds: [] as number[],
-  }));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const { contender, operations, speeds } of sized) {
-      speeds.push(operations / secondsOf(() => contender.run(operations)));
-    }
+export function compare(title: string, contenders: () => readonly Contender[]): void {
+  if (asked !== undefined) {
+    if (!asked.startsWith(`${title}\n`)) return;
+    const contender = contenders().find(({ name }) => asked === `${title}\n${name}`);
+    if (contender === undefined) return;
+    console.log(JSON.stringify(speedsOf(contender)));
+    process.exit(0);
   }
-  const measured = sized.map(({ contender, speeds }) => ({
-    name: contender.name,
-    operationsPerSecond: median(speeds),
-  }));
-  print(title, measured);
-  return measured;
+  const names = contenders().map(({ name }) => name);
+  const speeds = new Map(names.map((name): [string, number[]] => [name, []]));
+  for (let pass = 0; pass < PASSES; pass++) {
+    for (const name of names) speeds.get(name)?.push(...inProcess(title, name));
+  }
+  print(
+    title,
+    names.map((name) => ({ name, operationsPerSecond: median(speeds.get(name) ?? []) })),
+  );
+}
+
+/** Whether this process only measures one contender for another process. */
+export const isChild: boolean = asked !== undefined;
+
+function inProcess(title: string, name: string): number[] {
+  const env = { ...process.env, BENCH_CONTENDER: `${title}\n${name}` };
+  const [node = 'node', ...flags] = [process.execPath, ...process.execArgv];
+  const output = execFileSync(node, [...flags, ...process.argv.slice(1)], { env, encoding: 'utf8' });
+  return JSON.parse(output) as number[];
+}
+
+function speedsOf(contender: Contender): number[] {
+  const operations = calibrate(contender);
+  for (let spent = 0; spent < WARM_UP_SECONDS; ) spent += secondsOf(() => contender.run(operations));
+  return Array.from({ length: ROUNDS }, () => operations / secondsOf(() => contender.run(operations)));
 }
 
 /** CPU seconds that an act takes. */

@@ -1,7 +1,7 @@
 import loadbalance from 'loadbalance';
 import { createRotation, nextPick, type Rotation, takePicks } from 'waimao/allocation';
 import Peers from 'weighted-round-robin';
-import { compare } from '../measure.ts';
+import { type Contender, compare } from '../measure.ts';
 
 const patterns: readonly (readonly [name: string, weightOf: (at: number) => number])[] = [
   ['all equal', () => 1],
@@ -13,24 +13,25 @@ const patterns: readonly (readonly [name: string, weightOf: (at: number) => numb
 export function run(): void {
   for (const members of [3, 100, 10_000]) {
     for (const [pattern, weightOf] of patterns) {
-      const list = Array.from({ length: members }, (_, at) => ({ id: `rep ${at}`, weight: weightOf(at) }));
-      const rotation = createRotation(list);
-      const peers = new Peers();
-      for (const member of list) peers.add({ ...member });
-      // it lists a slot per unit of weight: 50 million for the largest of these
-      const slots = list.reduce((sum, { weight }) => sum + weight, 0);
-      const engine =
-        slots > 1_000_000 ? null : loadbalance.roundRobin(list.map(({ id, weight }) => ({ object: id, weight })));
-      compare(`${members} members, weights ${pattern}: picks`, [
-        { name: 'waimao takePicks', run: (picks) => takePicks(rotation, picks).picks.length },
-        { name: 'waimao nextPick, with reasons', run: (picks) => oneByOne(rotation, picks) },
-        { name: 'weighted-round-robin', run: (picks) => repeat(picks, () => peers.get()) },
-        ...(engine === null
-          ? []
-          : [{ name: 'loadbalance (in blocks)', run: (picks: number) => repeat(picks, () => engine.pick()) }]),
-      ]);
+      compare(`${members} members, weights ${pattern}: picks`, () => contenders(members, weightOf));
     }
   }
+}
+
+function contenders(members: number, weightOf: (at: number) => number): Contender[] {
+  const list = Array.from({ length: members }, (_, at) => ({ id: `rep ${at}`, weight: weightOf(at) }));
+  const rotation = createRotation(list);
+  const peers = new Peers();
+  for (const member of list) peers.add({ ...member });
+  const found: Contender[] = [
+    { name: 'waimao takePicks', run: (picks) => takePicks(rotation, picks).picks.length },
+    { name: 'waimao nextPick, with reasons', run: (picks) => oneByOne(rotation, picks) },
+    { name: 'weighted-round-robin', run: (picks) => repeat(picks, () => peers.get()) },
+  ];
+  // it lists a slot per unit of weight: 50 million for the largest of these
+  if (list.reduce((sum, { weight }) => sum + weight, 0) > 1_000_000) return found;
+  const engine = loadbalance.roundRobin(list.map(({ id, weight }) => ({ object: id, weight })));
+  return [...found, { name: 'loadbalance (in blocks)', run: (picks) => repeat(picks, () => engine.pick()) }];
 }
 
 function oneByOne(start: Rotation, picks: number): Rotation {
