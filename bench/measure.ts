@@ -96,8 +96,9 @@ function print(title: string, measured: readonly Measured[]): void {
   if (ours === undefined) return;
   console.log(`\n${title}`);
   for (const { name, operationsPerSecond } of measured) {
-    const ratio =
-      name === ours.name ? '' : `  waimao is ${(ours.operationsPerSecond / operationsPerSecond).toFixed(1)} ×`;
+    const ratio = name.startsWith('waimao')
+      ? ''
+      : `  waimao is ${(ours.operationsPerSecond / operationsPerSecond).toFixed(1)} ×`;
     console.log(`  ${name.padEnd(28)}${readable(operationsPerSecond).padStart(10)}/s${ratio}`);
   }
 }
