@@ -12,6 +12,7 @@ import {
   handOver,
   type ManagedCustomer,
   planRecycle,
+  type RecycleCalendar,
   type RecyclePlan,
   type RepToAssign,
   weightsFromConversion,
@@ -48,6 +49,8 @@ export interface MorningDecisions {
   readonly claims: readonly { readonly claim: ClaimRecord; readonly decision: ClaimDecision }[];
   /** The customers as they stand after hand-over and claims. */
   readonly customers: ReadonlyMap<string, ManagedCustomer>;
+  /** The days on which the recycle clock runs: those on which the owner is at work. */
+  readonly calendar: RecycleCalendar;
   readonly recycle: RecyclePlan;
 }
 
@@ -116,7 +119,8 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
   const claims = decideClaims(input, customers, policy, dayInShanghai);
   const isWorkingDay = (day: IsoDate, ownerId: string): boolean =>
     !reps.some(({ id, absences = [] }) => id === ownerId && absences.some(({ from, to }) => from <= day && day <= to));
-  const recycle = planRecycle([...customers.values()], policy, now, { dayOf: dayInShanghai, isWorkingDay });
+  const calendar: RecycleCalendar = { dayOf: dayInShanghai, isWorkingDay };
+  const recycle = planRecycle([...customers.values()], policy, now, calendar);
 
   return {
     now,
@@ -132,6 +136,7 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
     handOvers,
     claims,
     customers,
+    calendar,
     recycle,
   };
 }

@@ -78,6 +78,21 @@ describe('the morning of the sample files', () => {
     ]);
   });
 
+  test('shows at each customer what the plan of the pool says of it, also while the owners are away', () => {
+    const reps = input.reps.map((rep) => ({ ...rep, absentFrom: '2025-12-20', absentTo: '2026-01-02' }));
+    const away = decide({ ...input, reps }, now);
+    const { customers } = buildModel(input, away);
+    const shown = (outcome: RegExp): string[] =>
+      customers
+        .filter(({ decisions: views }) =>
+          views.some(({ title, outcome: { en } }) => title.en === 'Public pool' && outcome.test(en)),
+        )
+        .map(({ id }) => id);
+    expect(shown(/^back to the pool$/)).toEqual(away.recycle.recycle.map(({ customerId }) => customerId));
+    expect(shown(/^goes back /)).toEqual(away.recycle.warn.map(({ customerId }) => customerId));
+    expect(away.recycle.recycle.length).toBeLessThan(decisions.recycle.recycle.length);
+  });
+
   test('says every reason in both languages, without a code or a value that is not there', () => {
     const sentences = model.customers.flatMap(({ decisions: views }) => views.flatMap(({ reasons }) => reasons));
     expect(sentences.length).toBeGreaterThan(10_000);

@@ -115,8 +115,8 @@ function others(passedOver: Assignment['passedOver']): NonNullable<DecisionView[
   return passedOver.map(({ repId, reasons }) => ({ subject: same(repId), reasons: inWords(reasons) }));
 }
 
-function clockDecision(customer: Parameters<typeof poolClock>[0], { now }: MorningDecisions): DecisionView {
-  const clock = poolClock(customer, defaultAllocationPolicy, now, { dayOf: dayInShanghai });
+function clockDecision(customer: Parameters<typeof poolClock>[0], { now, calendar }: MorningDecisions): DecisionView {
+  const clock = poolClock(customer, defaultAllocationPolicy, now, calendar);
   const day = clock.recycleAt === null ? '' : dayInShanghai(clock.recycleAt);
   const outcomes: Record<typeof clock.state, Bilingual> = {
     exempt: { en: 'stays', zh: '不回收' },
