@@ -1,4 +1,4 @@
-import { type Issue, isWaimaoError } from '../core/errors.ts';
+import { type Issue, issueOf } from '../core/errors.ts';
 import { type InstantLike, toEpochMs } from '../core/instants.ts';
 import { fail as failInCore } from '../core/refusals.ts';
 import { requireList } from '../core/require.ts';
@@ -91,11 +91,10 @@ export function planRecycle(
       const entry = { customerId: customer.id, ownerId: reading.ownerId, clock: reading.explain() };
       (reading.state === 'due' ? recycle : warn).push(entry);
     } catch (error) {
-      if (!isWaimaoError(error) || error.code === 'allocation/no-working-day') throw error;
-      const { code, params, message, path } = error;
+      const issue = issueOf(error, ['customers', index]);
+      if (issue.code === 'allocation/no-working-day') throw error;
       const id: unknown = customer?.id;
-      const customerId = typeof id === 'string' && id !== '' ? id : null;
-      issues.push({ customerId, code, params, message, path: ['customers', index, ...path] });
+      issues.push({ customerId: typeof id === 'string' && id !== '' ? id : null, ...issue });
     }
   }
   return { recycle, warn, kept, issues };

@@ -1,3 +1,6 @@
+/** No rule of the pool takes longer than a hundred years. @internal */
+export const LONGEST_DAYS = 36_500;
+
 /** After how many days a customer of one tier goes back to the pool; `null` switches a rule off. */
 export interface TierClock {
   /** The tier as the customer carries it. */

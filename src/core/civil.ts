@@ -3,6 +3,9 @@
  * calendar algorithms: years are counted from 1 March, so that the leap day comes last.
  */
 
+/** A day of UTC, which has no leap seconds on this scale. @internal */
+export const DAY_MS = 86_400_000;
+
 /** @internal */
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

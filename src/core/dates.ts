@@ -1,4 +1,4 @@
-import { daysInMonth, fromDayNumberParts, toDayNumberOf } from './civil.ts';
+import { DAY_MS, daysInMonth, fromDayNumberParts, toDayNumberOf } from './civil.ts';
 import type { Path } from './errors.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from './instants.ts';
 import { fail } from './refusals.ts';
@@ -16,8 +16,6 @@ export type DayLike = IsoDate | InstantLike;
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** A UTC day has no leap seconds on this scale. */
-const DAY_MS = 86_400_000;
 const FIRST_DAY = -719_528; // 0000-01-01
 const LAST_DAY = 2_932_896; // 9999-12-31
 

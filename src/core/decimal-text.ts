@@ -1,5 +1,5 @@
 import type { Issue, Path } from './errors.ts';
-import { isWaimaoError } from './errors.ts';
+import { issueOf } from './errors.ts';
 import { fail } from './refusals.ts';
 import { show } from './show.ts';
 
@@ -75,9 +75,7 @@ export function checkDecimal(
   try {
     return { ok: true, value: parseDecimal(value) };
   } catch (error) {
-    if (!isWaimaoError(error)) throw error;
-    const { code, path, params, message } = error;
-    return { ok: false, issues: [{ code, path, params, message }] };
+    return { ok: false, issues: [issueOf(error)] };
   }
 }
 

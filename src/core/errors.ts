@@ -3,6 +3,9 @@ import type { Params } from './reasons.ts';
 /** Where in the input, outermost first: `['reps', 2, 'weight']`. */
 export type Path = readonly (string | number)[];
 
+/** The input as a whole. Shared, so that a hot path allocates nothing for an error that does not happen. @internal */
+export const NOWHERE: Path = [];
+
 /** One fault among several, as data. */
 export interface Issue {
   readonly code: string;
@@ -81,9 +84,38 @@ export function failWith<Table extends ErrorTable>(
 ) => WaimaoError<Code> {
   return (code, params, path = [], issues = []) => {
     const sentence = table[code] as (params: Params) => string;
-    const where = path.length === 0 ? '' : ` (at ${formatPath(path)})`;
-    return new WaimaoError(code, sentence(params as Params) + where, params as Params, path, issues);
+    return new WaimaoError(code, sentence(params as Params) + placeText(path), params as Params, path, issues);
   };
+}
+
+function placeText(path: Path): string {
+  return path.length === 0 ? '' : ` (at ${formatPath(path)})`;
+}
+
+/** Runs some work; what it refuses is refused with the place in the caller's input put in front. @internal */
+export function atPath<T>(front: Path, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw isWaimaoError(error) ? placedAt(error, front) : error;
+  }
+}
+
+/** What was caught as one fault among several, with the place of its row put in front; what is not ours is thrown on. @internal */
+export function issueOf(error: unknown, front: Path = NOWHERE): Issue {
+  if (!isWaimaoError(error)) throw error;
+  const { code, path, params, message } = placedAt(error, front);
+  return { code, path, params, message };
+}
+
+/** The same refusal, its path and its message naming the place from further out. */
+function placedAt(error: WaimaoError, front: Path): WaimaoError {
+  if (front.length === 0) return error;
+  const { code, message, params, path, issues } = error;
+  const inner = placeText(path);
+  const sentence = inner !== '' && message.endsWith(inner) ? message.slice(0, -inner.length) : message;
+  const whole = [...front, ...path];
+  return new WaimaoError(code, sentence + placeText(whole), params, whole, issues);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { daysInMonth, toDayNumberOf } from './civil.ts';
+import { DAY_MS, daysInMonth, toDayNumberOf } from './civil.ts';
 import type { Path } from './errors.ts';
 import { fail } from './refusals.ts';
 import { show } from './show.ts';
@@ -78,5 +78,5 @@ function parseIso(text: string, path: Path): number {
   if (zulu === undefined && sign === undefined) throw fail('core/instant-without-offset', { value: text }, path);
   const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3));
   const minutes = h * 60 + mi - (sign === '-' ? -offset : offset);
-  return toDayNumberOf(y, mo, d) * 86_400_000 + minutes * 60_000 + s * 1000 + milliseconds;
+  return toDayNumberOf(y, mo, d) * DAY_MS + minutes * 60_000 + s * 1000 + milliseconds;
 }

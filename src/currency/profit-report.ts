@@ -1,9 +1,8 @@
-import { type Issue, isWaimaoError } from '../core/errors.ts';
+import { type Issue, issueOf } from '../core/errors.ts';
 import { compareText } from '../core/ordering.ts';
 import { fail as failCore } from '../core/refusals.ts';
 import { requireList, requireObject, requireOneOf } from '../core/require.ts';
 import { show } from '../core/show.ts';
-import { atPath } from './internal/at-path.ts';
 import { roundingOf } from './internal/check-amount.ts';
 import { requireLookup } from './internal/check-lookup.ts';
 import { computeOrder, profitBases, residueOf } from './internal/compute-order.ts';
@@ -106,22 +105,13 @@ export function profitReport(orders: readonly ProfitOrder[], options: ProfitOpti
   let exact = 0n;
   for (const [index, order] of requireList(orders, ['orders']).entries()) {
     try {
-      const computed = atPath(['orders', index], () => {
-        requireNew(order, seen);
-        return computeOrder(order, options);
-      });
+      requireNew(order, seen);
+      const computed = computeOrder(order, options);
       results.push(computed.result);
       exact += computed.exact;
     } catch (error) {
-      if (!isWaimaoError(error)) throw error;
-      const { code, path, params, message } = error;
-      issues.push({
-        order: typeof order?.id === 'string' ? order.id : show(order?.id),
-        code,
-        path,
-        params,
-        message,
-      });
+      const id: unknown = order?.id;
+      issues.push({ order: typeof id === 'string' ? id : show(id), ...issueOf(error, ['orders', index]) });
     }
   }
   const total = emptySums();

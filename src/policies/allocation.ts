@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { MatchRule } from '../allocation/assignment-policy.ts';
 import { type AllocationPolicy, defaultAllocationPolicy } from '../allocation/policy.ts';
+import { LONGEST_DAYS } from '../allocation/pool-policy.ts';
 import { ascending } from './ascending.ts';
 import type { PolicySchema } from './parse-policy.ts';
 
@@ -9,7 +10,7 @@ export const allocationPolicySchema: PolicySchema<AllocationPolicy> = /* @__PURE
   const { rotation, conversion, assignment, pool } = defaultAllocationPolicy;
   const whole = (minimum: number, maximum: number) => z.int().check(z.minimum(minimum), z.maximum(maximum));
   const limit = (usual: number | null) => z._default(z.nullable(whole(0, 1_000_000)), usual);
-  const days = (usual: number | null) => z._default(z.nullable(whole(1, 36_500)), usual);
+  const days = (usual: number | null) => z._default(z.nullable(whole(1, LONGEST_DAYS)), usual);
   const match = (usual: MatchRule) => z._default(z.enum(['required', 'preferred', 'ignored']), usual);
   const tierClock = {
     withoutFollowUpDays: days(null),
@@ -89,7 +90,7 @@ export const allocationPolicySchema: PolicySchema<AllocationPolicy> = /* @__PURE
               }),
               {},
             ),
-            warnDays: z._default(whole(0, 36_500), recycle.warnDays),
+            warnDays: z._default(whole(0, LONGEST_DAYS), recycle.warnDays),
             exemptDealt: z._default(z.boolean(), recycle.exemptDealt),
           }),
           {},

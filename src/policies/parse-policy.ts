@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Issue, type Path, WaimaoError } from '../core/errors.ts';
+import { type Issue, issueOf, type Path, WaimaoError } from '../core/errors.ts';
 import { fail } from '../core/refusals.ts';
 import { show } from '../core/show.ts';
 
@@ -103,6 +103,5 @@ function oneFault(issue: z.core.$ZodIssue, path: Path): Issue {
 }
 
 function fault(...[code, params, path]: Parameters<typeof fail>): Issue {
-  const error = fail(code, params as never, path);
-  return { code, path: error.path, params: error.params, message: error.message };
+  return issueOf(fail(code, params as never, path));
 }

@@ -1,4 +1,3 @@
-import { isWaimaoError } from '../core/errors.ts';
 import { fail } from '../core/refusals.ts';
 import { requireInteger, requireList, requireObject, requireText } from '../core/require.ts';
 import { type RowIssue, rowIssue } from './internal/row-issue.ts';
@@ -124,7 +123,6 @@ function fault(item: AbcItem, index: number, seen: ReadonlySet<string>): RowIssu
     if (seen.has(item.id)) throw fail('core/duplicate', { name: 'id', value: item.id }, ['id']);
     return null;
   } catch (error) {
-    if (!isWaimaoError(error)) throw error;
     return rowIssue(error, item, index, 'items');
   }
 }

@@ -1,5 +1,4 @@
 import { type DayLike, readDay } from '../core/dates.ts';
-import { isWaimaoError } from '../core/errors.ts';
 import { fail } from '../core/refusals.ts';
 import { requireInteger, requireList } from '../core/require.ts';
 import type { CustomerFacts, FactName } from './customer-facts.ts';
@@ -95,7 +94,6 @@ export function rfm(
       readFacts(facts, today, [], reading);
       if (seen.has(facts.id)) throw fail('core/duplicate', { name: 'id', value: facts.id }, ['id']);
     } catch (error) {
-      if (!isWaimaoError(error)) throw error;
       issues.push(rowIssue(error, facts, row));
       continue;
     }

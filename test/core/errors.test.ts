@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explain, formatPath, isWaimaoError, parseIsoDate, WaimaoError } from 'waimao';
 import { en } from 'waimao/messages/en';
 import { zh } from 'waimao/messages/zh';
+import { atPath, issueOf } from '../../src/core/errors.ts';
 
 const caught = (act: () => unknown): unknown => {
   try {
@@ -56,4 +57,34 @@ test('a path is written as a programmer would', () => {
   expect(formatPath([])).toBe('');
   expect(formatPath([2, 'weight'])).toBe('[2].weight');
   expect(formatPath(['rows', 0, 1])).toBe('rows[0][1]');
+});
+
+describe('a refusal found deeper in', () => {
+  const inner = (): string => parseIsoDate('2026-02-30', ['lastOrderOn']);
+  const message =
+    '"2026-02-30" is not a calendar date: give YYYY-MM-DD, a day that exists. (at customers[7].lastOrderOn)';
+
+  test('names the whole place in its path and in its message, once', () => {
+    expect(() => atPath(['customers', 7], inner)).toThrow(
+      expect.objectContaining({ code: 'core/not-a-date', path: ['customers', 7, 'lastOrderOn'], message }),
+    );
+    expect(() => atPath(['customers'], () => atPath([7], inner))).toThrow(expect.objectContaining({ message }));
+    expect(() => atPath(['customers', 7], () => parseIsoDate('x'))).toThrow(/exists\. \(at customers\[7\]\)$/);
+  });
+
+  test('is an issue with the same words', () => {
+    const params = { value: '2026-02-30' };
+    const issue = { code: 'core/not-a-date', path: ['customers', 7, 'lastOrderOn'], params, message };
+    expect(issueOf(caught(inner), ['customers', 7])).toEqual(issue);
+  });
+
+  test('stays what it is when it is not of this library', () => {
+    const foreign = new RangeError('other');
+    expect(() => issueOf(foreign, ['customers'])).toThrow(foreign);
+    expect(() =>
+      atPath(['customers'], () => {
+        throw foreign;
+      }),
+    ).toThrow(foreign);
+  });
 });

@@ -1,9 +1,8 @@
+import { DAY_MS } from '../../core/civil.ts';
 import { fromDayNumber, type IsoDate, toDayNumber, utcDayOf } from '../../core/dates.ts';
 import type { EpochMs } from '../../core/instants.ts';
 import type { RecycleCalendar } from '../pool-clock.ts';
 import { fail } from '../refusals.ts';
-
-export const DAY_MS = 86_400_000;
 
 /** Days as one owner's clock counts them; `after` and `elapsed` are two readings of the same count. */
 export interface DayClock {

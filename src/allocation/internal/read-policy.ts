@@ -9,7 +9,13 @@ import {
   requireText,
 } from '../../core/require.ts';
 import type { AssignmentPolicy, AssignmentPolicyPart, MatchRule } from '../assignment-policy.ts';
-import type { PoolPolicy, PoolPolicyPart, RecyclePolicy, TierClock } from '../pool-policy.ts';
+import {
+  LONGEST_DAYS,
+  type PoolPolicy,
+  type PoolPolicyPart,
+  type RecyclePolicy,
+  type TierClock,
+} from '../pool-policy.ts';
 import { sides } from './fit.ts';
 
 const matchRules: readonly MatchRule[] = ['required', 'preferred', 'ignored'];
@@ -58,8 +64,6 @@ export function readRecyclePolicy(part: PoolPolicyPart): RecyclePolicy {
   return recycle;
 }
 
-/** A hundred years, as in the schema of the policy. */
-const LONGEST_DAYS = 36_500;
 const LONGEST_HOURS = LONGEST_DAYS * 24;
 
 function requireClock(clock: Omit<TierClock, 'tier'>, path: Path): void {

@@ -1,4 +1,4 @@
-import { formatPath, isWaimaoError, type Path, WaimaoError } from '../../core/errors.ts';
+import { atPath, type Path } from '../../core/errors.ts';
 import { toEpochMs } from '../../core/instants.ts';
 import { requireObject } from '../../core/require.ts';
 import type { PoolCustomer } from '../pool-customer.ts';
@@ -8,17 +8,12 @@ import { readTimeline } from './timeline.ts';
 /** Refuses a customer whose moments or events cannot be read, with its place in the caller's input. */
 export function requireCustomer(customer: PoolCustomer, path: Path): void {
   requireObject(customer, path);
-  try {
+  atPath(path, () => {
     readTimeline(customer, Number.POSITIVE_INFINITY);
     for (const field of ['ownerId', 'tier', 'previousOwnerId'] as const) requireTextIfAny(customer[field], [field]);
     for (const field of ['protectedUntil', 'releasedAt'] as const) {
       const moment = customer[field] ?? null;
       if (moment !== null) toEpochMs(moment, [field]);
     }
-  } catch (error) {
-    if (!isWaimaoError(error)) throw error;
-    const whole = [...path, ...error.path];
-    const sentence = error.message.replace(/ \(at [^()]*\)$/, '');
-    throw new WaimaoError(error.code, `${sentence} (at ${formatPath(whole)})`, error.params, whole);
-  }
+  });
 }

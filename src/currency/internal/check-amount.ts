@@ -1,4 +1,4 @@
-import type { Path } from '../../core/errors.ts';
+import { NOWHERE, type Path } from '../../core/errors.ts';
 import { requireObject, requireOneOf } from '../../core/require.ts';
 import { type RoundingMode, roundingModes } from '../../core/rounding.ts';
 import { show } from '../../core/show.ts';
@@ -6,8 +6,6 @@ import type { Money, RoundingOptions } from '../money.ts';
 import { fail } from '../refusals.ts';
 import { digitsOf } from './minor-digits.ts';
 
-/** Shared, so that the hot path allocates nothing. */
-const NOWHERE: Path = [];
 const FIRST: Path = ['a'];
 const SECOND: Path = ['b'];
 

@@ -1,4 +1,5 @@
 import { type IsoDate, parseIsoDate } from '../../core/dates.ts';
+import { atPath } from '../../core/errors.ts';
 import { requireList, requireObject, requireOneOf, requireText } from '../../core/require.ts';
 import { convert, type QuotedRate } from '../convert.ts';
 import { type FxItem, type FxResult, fxResult } from '../fx-result.ts';
@@ -6,7 +7,6 @@ import type { Money } from '../money.ts';
 import { negateMoney } from '../negate-money.ts';
 import type { OrderLine, OrderProfit, ProfitBasis, ProfitLine, ProfitOptions, ProfitOrder } from '../order-profit.ts';
 import type { ResolvedRate } from '../resolved-rate.ts';
-import { atPath } from './at-path.ts';
 import { requireMoney, roundingOf } from './check-amount.ts';
 import { type ExactSum, roundedOnce, unrounded } from './exact-sum.ts';
 import { digitsOf } from './minor-digits.ts';

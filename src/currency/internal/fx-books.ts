@@ -1,11 +1,10 @@
-import type { Path } from '../../core/errors.ts';
+import { atPath, type Path } from '../../core/errors.ts';
 import { convert } from '../convert.ts';
 import type { FxEntry, FxInput, FxResult } from '../fx-result.ts';
 import type { Money } from '../money.ts';
 import { fail } from '../refusals.ts';
 import type { ResolvedRate } from '../resolved-rate.ts';
 import { toDecimal } from '../to-decimal.ts';
-import { atPath } from './at-path.ts';
 import { roundingOf } from './check-amount.ts';
 import type { FxEvent } from './fx-events.ts';
 import { mulDiv, requireSafe } from './mul-div.ts';

@@ -1,10 +1,7 @@
-import type { Path } from '../../core/errors.ts';
+import { NOWHERE, type Path } from '../../core/errors.ts';
 import { show } from '../../core/show.ts';
 import { codesByDigits } from '../data/minor-units.ts';
 import { fail } from '../refusals.ts';
-
-/** Shared, so that the hot path allocates nothing. */
-const NOWHERE: Path = [];
 
 let digitsByCode: ReadonlyMap<string, number | null> | undefined;
 

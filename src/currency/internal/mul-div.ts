@@ -1,10 +1,8 @@
-import type { Path } from '../../core/errors.ts';
+import { NOWHERE, type Path } from '../../core/errors.ts';
 import { movesAway, type RoundingMode, roundedQuotient } from '../../core/rounding.ts';
 import { fail } from '../refusals.ts';
 
 const MAXIMUM = Number.MAX_SAFE_INTEGER;
-/** Shared, so that the hot path allocates nothing. */
-const NOWHERE: Path = [];
 /** 2^52: above it the remainder of the exact path could leave the safe range while it is corrected. */
 const LARGEST_DENOMINATOR = 4_503_599_627_370_496;
 /** 2^27 + 1 splits a double into two halves of 26 bits (Veltkamp). */

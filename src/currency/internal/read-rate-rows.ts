@@ -1,7 +1,7 @@
 import { toDayNumber } from '../../core/dates.ts';
 import { ratioText } from '../../core/decimal.ts';
 import { type DecimalLike, parseDecimal, readDecimal } from '../../core/decimal-text.ts';
-import { type Issue, isWaimaoError, type Path } from '../../core/errors.ts';
+import { type Issue, issueOf, type Path } from '../../core/errors.ts';
 import { compareText } from '../../core/ordering.ts';
 import { requireList, requireOneOf, requireText } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
@@ -53,9 +53,7 @@ export function readRateRows(given: readonly RateRow[], source: string | null): 
       rows.push(row);
       places.push(index);
     } catch (error) {
-      if (!isWaimaoError(error)) throw error;
-      const { code, path, params, message } = error;
-      issues.push({ code, path, params, message });
+      issues.push(issueOf(error));
     }
   }
   return { rows, places, issues };

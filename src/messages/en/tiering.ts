@@ -2,6 +2,7 @@ import type { Catalogue } from '../../core/reasons.ts';
 import type { TieringReasons } from '../../tiering/reasons.ts';
 import type { TieringErrors } from '../../tiering/refusals.ts';
 import { tieringErrors } from '../../tiering/refusals.ts';
+import { isKnownActive, isKnownToBuy } from '../known-facts.ts';
 import { count } from './count.ts';
 
 /** English sentences of the tiering module. */
@@ -16,11 +17,11 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
   'tiering/inactive-too-long': (p) =>
     `Dormant: last contact ${ago(p.contactDays)}, last order ${agoOrNever(p.orderDays)}; more than ${p.months} months (${p.limitDays} days) is too long.`,
   'tiering/active': (p) =>
-    `${isWithin(p) ? 'Not dormant' : 'Not known to be dormant'}: last contact ${ago(p.contactDays)}, last order ${agoOrNever(p.orderDays)}; the limit is ${p.months} months (${p.limitDays} days).`,
+    `${isKnownActive(p) ? 'Not dormant' : 'Not known to be dormant'}: last contact ${ago(p.contactDays)}, last order ${agoOrNever(p.orderDays)}; the limit is ${p.months} months (${p.limitDays} days).`,
   'tiering/only-asked': (p) =>
     `Dormant: ${count(p.inquiries, 'inquiry', 'inquiries')}, but ${count(p.quotations, 'quotation')} and ${count(p.orders, 'order')}, and no contact known within ${p.graceDays} days (last contact ${ago(p.contactDays)}).`,
   'tiering/more-than-asked': (p) =>
-    `${(p.quotations ?? 0) + (p.orders ?? 0) > 0 ? 'More than asked' : 'Not known to have only asked'}: ${count(p.inquiries, 'inquiry', 'inquiries')}, ${count(p.quotations, 'quotation')}, ${count(p.orders, 'order')}, last contact ${ago(p.contactDays)} (grace ${p.graceDays} days).`,
+    `${isKnownToBuy(p) ? 'More than asked' : 'Not known to have only asked'}: ${count(p.inquiries, 'inquiry', 'inquiries')}, ${count(p.quotations, 'quotation')}, ${count(p.orders, 'order')}, last contact ${ago(p.contactDays)} (grace ${p.graceDays} days).`,
   'tiering/core-proven': (p) =>
     `Core: customer for ${p.historyMonths} months (at least ${p.historyLimit}), ${revenue(p)}, pays ${percent(p.paidOnTimeShare)} on time (at least ${percent(p.paidLimit)}).`,
   'tiering/history-too-short': (p) =>
@@ -125,11 +126,6 @@ export const tieringEn: Catalogue<TieringReasons & TieringErrors> = {
 
 function known(value: number | null): string {
   return value === null ? 'unknown' : String(value);
-}
-
-/** Whether what is known lies within the limit, so that it is not only not known to be dormant. */
-function isWithin(p: TieringReasons['tiering/active']): boolean {
-  return [p.contactDays, p.orderDays].some((days) => days !== null && days <= p.limitDays);
 }
 
 /** A sign of leaving in words: `falling-frequency` is "Falling frequency". */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/reasons.ts';
 import type { TieringReasons } from '../../tiering/reasons.ts';
 import type { TieringErrors } from '../../tiering/refusals.ts';
+import { isKnownActive, isKnownToBuy } from '../known-facts.ts';
 import { tierWord as tier } from './tier-word.ts';
 import { factWord, segmentWord, signalWord } from './tiering-words.ts';
 
@@ -20,11 +21,11 @@ export const tieringZh: Catalogue<TieringReasons & TieringErrors> = {
   'tiering/inactive-too-long': (p) =>
     `沉睡客户：上次联系${ago(p.contactDays)}，上次下单${ago(p.orderDays)}；超过 ${p.months} 个月（${p.limitDays} 天）无联系且无订单。`,
   'tiering/active': (p) =>
-    `${isWithin(p) ? '不属沉睡客户' : '不能认定为沉睡客户'}：上次联系${ago(p.contactDays)}，上次下单${ago(p.orderDays)}；界限为 ${p.months} 个月（${p.limitDays} 天）。`,
+    `${isKnownActive(p) ? '不属沉睡客户' : '不能认定为沉睡客户'}：上次联系${ago(p.contactDays)}，上次下单${ago(p.orderDays)}；界限为 ${p.months} 个月（${p.limitDays} 天）。`,
   'tiering/only-asked': (p) =>
     `沉睡客户：只询价不下单，询价 ${p.inquiries} 次，报价 ${p.quotations} 次，订单 ${p.orders} 个，近 ${p.graceDays} 天内没有联系记录（上次联系${ago(p.contactDays)}）。`,
   'tiering/more-than-asked': (p) =>
-    `${(p.quotations ?? 0) + (p.orders ?? 0) > 0 ? '不只是询价' : '不能认定为只询价不下单'}：询价${times(p.inquiries)}，报价${times(p.quotations)}，订单${pieces(p.orders)}，上次联系${ago(p.contactDays)}（宽限 ${p.graceDays} 天）。`,
+    `${isKnownToBuy(p) ? '不只是询价' : '不能认定为只询价不下单'}：询价${times(p.inquiries)}，报价${times(p.quotations)}，订单${pieces(p.orders)}，上次联系${ago(p.contactDays)}（宽限 ${p.graceDays} 天）。`,
   'tiering/core-proven': (p) =>
     `核心客户：合作 ${p.historyMonths} 个月（至少 ${p.historyLimit} 个月），${revenue(p)}，按时付款率${spaced(percent(p.paidOnTimeShare))}（至少 ${percent(p.paidLimit)}）。`,
   'tiering/history-too-short': (p) =>
@@ -167,9 +168,4 @@ function spaced(text: string): string {
 
 function band(p: { tier: string; share: number; minimumShare: number; maximumShare: number }): string {
   return `${tier(p.tier)}占 ${percent(p.share)}，目标 ${percent(p.minimumShare)}～${percent(p.maximumShare)}。`;
-}
-
-/** Whether what is known lies within the limit, so that it is not only not known to be dormant. */
-function isWithin(p: TieringReasons['tiering/active']): boolean {
-  return [p.contactDays, p.orderDays].some((days) => days !== null && days <= p.limitDays);
 }

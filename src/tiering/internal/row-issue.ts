@@ -1,4 +1,4 @@
-import type { Issue, WaimaoError } from '../../core/errors.ts';
+import { type Issue, issueOf } from '../../core/errors.ts';
 
 /** A row that was refused; the others are used. */
 export interface RowIssue extends Issue {
@@ -6,15 +6,14 @@ export interface RowIssue extends Issue {
   readonly id: string | null;
 }
 
-/** The issue of a row of `customers`, found by an error whose path starts in the row. */
+/** The issue of a row of `customers`, found by an error whose path starts in the row; what is not ours is thrown on. */
 export function rowIssue(
-  error: WaimaoError,
+  error: unknown,
   item: { readonly id: string },
   row: number,
   list: string = 'customers',
 ): RowIssue {
   const id =
     typeof item === 'object' && item !== null && typeof item.id === 'string' && item.id !== '' ? item.id : null;
-  const { code, params, message, path } = error;
-  return { id, code, path: [list, row, ...path], params, message };
+  return { id, ...issueOf(error, [list, row]) };
 }

@@ -1,4 +1,3 @@
-import { isWaimaoError } from '../../core/errors.ts';
 import { fail as failCore } from '../../core/refusals.ts';
 import { requireList } from '../../core/require.ts';
 import type { CustomerFacts } from '../customer-facts.ts';
@@ -73,7 +72,6 @@ export function scan(customers: readonly CustomerFacts[], book: Rulebook): Scan 
       ids[row] = facts.id;
       if (!isNew(row)) throw failCore('core/duplicate', { name: 'id', value: facts.id }, ['id']);
     } catch (error) {
-      if (!isWaimaoError(error)) throw error;
       issues.push(rowIssue(error, facts, row));
       continue;
     }
