@@ -11,3 +11,8 @@ export function show(value: unknown): string {
   if (Array.isArray(value)) return 'an array';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
 }
+
+/** An identifier for an error message: a text as it stands, anything else as {@link show} writes it. @internal */
+export function showId(id: unknown): string {
+  return typeof id === 'string' ? id : show(id);
+}

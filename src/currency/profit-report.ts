@@ -2,7 +2,7 @@ import { type Issue, issueOf } from '../core/errors.ts';
 import { compareText } from '../core/ordering.ts';
 import { fail as failCore } from '../core/refusals.ts';
 import { requireList, requireObject, requireOneOf } from '../core/require.ts';
-import { show } from '../core/show.ts';
+import { show, showId } from '../core/show.ts';
 import { roundingOf } from './internal/check-amount.ts';
 import { requireLookup } from './internal/check-lookup.ts';
 import { computeOrder, profitBases, residueOf } from './internal/compute-order.ts';
@@ -110,8 +110,7 @@ export function profitReport(orders: readonly ProfitOrder[], options: ProfitOpti
       results.push(computed.result);
       exact += computed.exact;
     } catch (error) {
-      const id: unknown = order?.id;
-      issues.push({ order: typeof id === 'string' ? id : show(id), ...issueOf(error, ['orders', index]) });
+      issues.push({ order: showId(order?.id), ...issueOf(error, ['orders', index]) });
     }
   }
   const total = emptySums();

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../../core/civil.ts';
 import { fromDayNumber, type IsoDate, toDayNumber, utcDayOf } from '../../core/dates.ts';
 import type { EpochMs } from '../../core/instants.ts';
+import { countUpTo } from '../../core/ordering.ts';
 import type { RecycleCalendar } from '../pool-clock.ts';
 import { fail } from '../refusals.ts';
 
@@ -82,7 +83,7 @@ function workingSpan(works: (day: IsoDate) => boolean, ownerId: string): Working
   return {
     nthAfter(day, n) {
       cover(day, day + 1);
-      const at = firstAfter(days, day) + n - 1;
+      const at = countUpTo(days, day) + n - 1;
       for (;;) {
         const found = days[at];
         if (found !== undefined) return found;
@@ -93,19 +94,7 @@ function workingSpan(works: (day: IsoDate) => boolean, ownerId: string): Working
     },
     between(first, last) {
       cover(first, last + 1);
-      return firstAfter(days, last) - firstAfter(days, first);
+      return countUpTo(days, last) - countUpTo(days, first);
     },
   };
-}
-
-/** The place of the first number that is more than a value. */
-function firstAfter(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? value) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

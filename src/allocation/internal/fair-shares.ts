@@ -1,5 +1,5 @@
 import { requireInteger, requireList, requireObject } from '../../core/require.ts';
-import { show } from '../../core/show.ts';
+import { showId } from '../../core/show.ts';
 import type { MemberValue, PickHistory } from '../fairness-report.ts';
 import { fail } from '../refusals.ts';
 import type { Rotation, WeightedMember } from '../rotation.ts';
@@ -31,7 +31,7 @@ export function sharesOfHistory({ members, picks }: PickHistory): Shares {
   const counts = members.map(() => 0);
   requireList(picks, ['picks']).forEach((id, at) => {
     const place = places.get(id);
-    if (place === undefined) throw fail('allocation/unknown-member', { memberId: nameOf(id) }, ['picks', at]);
+    if (place === undefined) throw fail('allocation/unknown-member', { memberId: showId(id) }, ['picks', at]);
     counts[place] = (counts[place] ?? 0) + 1;
   });
   return { members, counts, shares: members.map(({ weight }) => BigInt(weight)) };
@@ -46,7 +46,7 @@ export function valuesPerMember(members: readonly WeightedMember[], values: read
   requireList(values, ['values']).forEach((row, at) => {
     const { id, minor, currency } = requireObject(row, ['values', at]);
     const place = places.get(id);
-    if (place === undefined) throw fail('allocation/unknown-member', { memberId: nameOf(id) }, ['values', at, 'id']);
+    if (place === undefined) throw fail('allocation/unknown-member', { memberId: showId(id) }, ['values', at, 'id']);
     requireInteger(minor, ['values', at, 'minor'], 0);
     expected ??= currency;
     if (currency !== undefined && expected !== undefined && currency !== expected)
@@ -59,8 +59,4 @@ export function valuesPerMember(members: readonly WeightedMember[], values: read
 
 function placesOf(members: readonly WeightedMember[]): ReadonlyMap<string, number> {
   return new Map(members.map(({ id }, at) => [id, at]));
-}
-
-function nameOf(id: string): string {
-  return typeof id === 'string' ? id : show(id);
 }

@@ -1,5 +1,5 @@
 import { requireList } from '../../core/require.ts';
-import { show } from '../../core/show.ts';
+import { showId } from '../../core/show.ts';
 import { fail } from '../refusals.ts';
 import type { Rotation, RotationMember } from '../rotation.ts';
 import { LARGEST_TOTAL } from './rotation-state.ts';
@@ -34,7 +34,7 @@ export function readEligible(rotation: Rotation, eligible: readonly string[] | u
   if (unknown.size > 0) {
     const at = eligible.findIndex((id) => unknown.has(id));
     const id: unknown = eligible[at];
-    const memberId = typeof id === 'string' ? id : show(id);
+    const memberId = showId(id);
     throw fail('allocation/unknown-member', { memberId }, ['options', 'eligible', at]);
   }
   return wanted;

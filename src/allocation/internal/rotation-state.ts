@@ -1,6 +1,6 @@
 import type { Path } from '../../core/errors.ts';
 import { requireList, requireNumber, requireObject, requireText, requireUnique } from '../../core/require.ts';
-import { show } from '../../core/show.ts';
+import { show, showId } from '../../core/show.ts';
 import { fail } from '../refusals.ts';
 import type { Rotation, RotationMember, WeightedMember } from '../rotation.ts';
 import type { RotationAlgorithm } from '../rotation-policy.ts';
@@ -65,7 +65,7 @@ function notARotation(field: string, value: unknown): Error {
 /** The place of a member in the list. */
 export function placeOf(rotation: Rotation, id: string, path: Path): number {
   const at = rotation.members.findIndex((member) => member.id === id);
-  if (at === -1) throw fail('allocation/unknown-member', { memberId: typeof id === 'string' ? id : show(id) }, path);
+  if (at === -1) throw fail('allocation/unknown-member', { memberId: showId(id) }, path);
   return at;
 }
 

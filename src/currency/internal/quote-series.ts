@@ -1,3 +1,4 @@
+import { countUpTo } from '../../core/ordering.ts';
 import type { RateKind } from '../resolved-rate.ts';
 import { kindFromTheOtherSide } from './rate-kinds.ts';
 import { inverse, middle, type Ratio } from './ratio.ts';
@@ -130,19 +131,7 @@ function fixedQuote(leg: Leg, day: number): FoundQuote | null {
 function newestOfKind(leg: Leg, kind: RateKind, day: number): FoundQuote | null {
   const series = leg.series.get(leg.inverted ? kindFromTheOtherSide(kind) : kind);
   if (series === undefined) return null;
-  const at = lastAtOrBefore(series.days, day);
+  const at = countUpTo(series.days, day) - 1;
   const quote = series.quotes[at];
   return quote === undefined ? null : { leg, quote, day: series.days[at] ?? day, kind };
-}
-
-/** The place of the last number that is not above the limit; -1 when all are. */
-function lastAtOrBefore(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const half = (low + high) >>> 1;
-    if ((ascending[half] ?? 0) <= limit) low = half + 1;
-    else high = half;
-  }
-  return low - 1;
 }
