@@ -14,5 +14,5 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  external: ['decimal.js', 'zod', 'zod/mini'],
+  external: ['decimal.js', 'luxon', 'zod', 'zod/mini'],
 });

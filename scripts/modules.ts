@@ -33,6 +33,26 @@ export const modules: readonly Module[] = [
     budget: 32_000,
   },
   {
+    subpath: './zones',
+    entry: 'src/zones/index.ts',
+    purpose:
+      'time zones from tables of its own, the same on every host: local time and back, days, changes of the clocks',
+    budget: 60_000,
+  },
+  {
+    subpath: './holidays',
+    entry: 'src/holidays/index.ts',
+    purpose: 'which days are the weekend, by country, region and date',
+    budget: 6_000,
+  },
+  {
+    subpath: './windows',
+    entry: 'src/windows/index.ts',
+    purpose:
+      'business hours with nights, holidays and seasons; whom to contact now and when next, by channel; labels and pictures',
+    budget: 84_000,
+  },
+  {
     subpath: './tiering',
     entry: 'src/tiering/index.ts',
     purpose: 'customer tiers, ABC, RFM, score cards, churn signals, wake-up',
@@ -54,12 +74,18 @@ export const modules: readonly Module[] = [
     subpath: './messages/en',
     entry: 'src/messages/en/index.ts',
     purpose: 'an English sentence for every reason and error',
-    budget: 12_000,
+    budget: 15_000,
   },
   {
     subpath: './messages/zh',
     entry: 'src/messages/zh/index.ts',
     purpose: 'a Chinese sentence for every reason and error',
+    budget: 19_000,
+  },
+  {
+    subpath: './luxon',
+    entry: 'src/luxon/index.ts',
+    purpose: 'to and from luxon, and a luxon `Zone` that reads the tables of `waimao/zones`',
     budget: 15_000,
   },
   {

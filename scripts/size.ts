@@ -9,7 +9,7 @@ import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
 import { modules } from './modules.ts';
 
-const external = ['decimal.js', 'zod', 'zod/mini'];
+const external = ['decimal.js', 'luxon', 'zod', 'zod/mini'];
 const folder = mkdtempSync(join(resolve('dist'), '.size-'));
 let over = 0;
 

@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest';
 import * as core from 'waimao';
 import * as allocation from 'waimao/allocation';
 import * as currency from 'waimao/currency';
+import * as holidays from 'waimao/holidays';
+import * as luxon from 'waimao/luxon';
 import * as en from 'waimao/messages/en';
 import * as zh from 'waimao/messages/zh';
 import * as policies from 'waimao/policies';
 import * as storage from 'waimao/storage/memory';
 import * as tiering from 'waimao/tiering';
+import * as windows from 'waimao/windows';
+import * as zones from 'waimao/zones';
 
 /** Names that adopters rely on: one that is renamed or lost is a breaking change. */
 const promised: readonly (readonly [module: string, face: object, names: string])[] = [
@@ -21,6 +25,12 @@ const promised: readonly (readonly [module: string, face: object, names: string]
     'currency isCurrency minorUnits money fromMinor toDecimal formatMoney parseMoney addMoney subtractMoney sumMoney compareMoney multiplyMoney percentOf lineAmount allocateMoney createRateTable lookupRate convert redenominate invertRate crossRate rateDateFor checkRateClause adjustPrice fxResult orderProfit profitReport',
   ],
   [
+    'waimao/zones',
+    zones,
+    'zoneOf defineZone offsetAt toLocal toInstant transitions isZone canonicalZone zoneIds zonesFor zoneName zoneCity dayIn tzdataVersion',
+  ],
+  ['waimao/luxon', luxon, 'toDateTime fromDateTime luxonZone'],
+  [
     'waimao/tiering',
     tiering,
     'tierCustomer tierPortfolio abcAnalysis rfm scoreCard churnSignals wakeUp carePlan summarise merge cutoffs assign',
@@ -30,6 +40,12 @@ const promised: readonly (readonly [module: string, face: object, names: string]
     allocation,
     'createRotation nextPick takePicks weightsFromConversion assign evaluateClaim planRecycle handOver fairnessReport simulate',
   ],
+  [
+    'waimao/windows',
+    windows,
+    'compileHours isOpen nextOpen nextOpening nextClose openIntervals businessMinutesBetween addBusinessMinutes addBusinessDays intersectHours',
+  ],
+  ['waimao/holidays', holidays, 'weekendOf'],
   ['waimao/policies', policies, 'parsePolicy allocationPolicySchema currencyPolicySchema tieringPolicySchema'],
   ['waimao/messages/en', en, 'en'],
   ['waimao/messages/zh', zh, 'zh'],
@@ -44,7 +60,9 @@ describe('the catalogues', () => {
   test('hold the same codes, each with its module in front', () => {
     expect(Object.keys(zh.zh).sort()).toEqual(Object.keys(en.en).sort());
     expect(
-      Object.keys(en.en).filter((code) => !/^(core|currency|tiering|allocation)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(code)),
+      Object.keys(en.en).filter(
+        (code) => !/^(core|currency|zones|holidays|tiering|allocation|windows)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(code),
+      ),
     ).toEqual([]);
   });
 });

@@ -3,14 +3,22 @@ import type { AllocationErrors } from '../allocation/refusals.ts';
 import type { CoreErrors } from '../core/refusals.ts';
 import type { CurrencyReasons } from '../currency/reasons.ts';
 import type { CurrencyErrors } from '../currency/refusals.ts';
+import type { HolidaysErrors } from '../holidays/refusals.ts';
 import type { TieringReasons } from '../tiering/reasons.ts';
 import type { TieringErrors } from '../tiering/refusals.ts';
+import type { WindowsReasons } from '../windows/reasons.ts';
+import type { WindowsErrors } from '../windows/refusals.ts';
+import type { ZonesErrors } from '../zones/refusals.ts';
 
 /** Every reason and every error of the library, code → params. */
 export type EveryCode = CoreErrors &
   CurrencyErrors &
   CurrencyReasons &
+  ZonesErrors &
+  HolidaysErrors &
   TieringErrors &
   TieringReasons &
   AllocationErrors &
-  AllocationReasons;
+  AllocationReasons &
+  WindowsErrors &
+  WindowsReasons;

@@ -2,3 +2,4 @@ export { allocationPolicySchema } from './allocation.ts';
 export { currencyPolicySchema } from './currency.ts';
 export { checkPolicy, type PolicyInput, type PolicySchema, parsePolicy } from './parse-policy.ts';
 export { tieringPolicySchema } from './tiering.ts';
+export { contactPolicySchema } from './windows.ts';

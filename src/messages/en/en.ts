@@ -3,7 +3,18 @@ import type { EveryCode } from '../every-code.ts';
 import { allocationEn } from './allocation.ts';
 import { coreEn } from './core.ts';
 import { currencyEn } from './currency.ts';
+import { holidaysEn } from './holidays.ts';
 import { tieringEn } from './tiering.ts';
+import { windowsEn } from './windows.ts';
+import { zonesEn } from './zones.ts';
 
 /** An English sentence for every reason and every error of the library, for `explain`. */
-export const en: Catalogue<EveryCode> = { ...coreEn, ...currencyEn, ...tieringEn, ...allocationEn };
+export const en: Catalogue<EveryCode> = {
+  ...coreEn,
+  ...currencyEn,
+  ...zonesEn,
+  ...holidaysEn,
+  ...tieringEn,
+  ...allocationEn,
+  ...windowsEn,
+};

@@ -3,7 +3,18 @@ import type { EveryCode } from '../every-code.ts';
 import { allocationZh } from './allocation.ts';
 import { coreZh } from './core.ts';
 import { currencyZh } from './currency.ts';
+import { holidaysZh } from './holidays.ts';
 import { tieringZh } from './tiering.ts';
+import { windowsZh } from './windows.ts';
+import { zonesZh } from './zones.ts';
 
 /** A Chinese sentence for every reason and every error of the library, for `explain`. */
-export const zh: Catalogue<EveryCode> = { ...coreZh, ...currencyZh, ...tieringZh, ...allocationZh };
+export const zh: Catalogue<EveryCode> = {
+  ...coreZh,
+  ...currencyZh,
+  ...zonesZh,
+  ...holidaysZh,
+  ...tieringZh,
+  ...allocationZh,
+  ...windowsZh,
+};

@@ -1,0 +1,125 @@
+import { fromDayNumber, type IsoDate, toDayNumber } from '../../core/dates.ts';
+import type { Path } from '../../core/errors.ts';
+import { requireInteger, requireList, requireObject, requireOneOf, wrongType } from '../../core/require.ts';
+import { show } from '../../core/show.ts';
+import { readZone } from '../../zones/zone-of.ts';
+import type { DateException, HoursInput, HoursSeason, HoursWindow, WeeklyWindow } from '../compile-hours.ts';
+import { fail } from '../refusals.ts';
+import type { DayWindows, HoursPlan, WeekWindows } from './hours-plan.ts';
+import { LAST_DAY } from './hours-reach.ts';
+import { type Span, type Spans, spansOf, valueOn } from './hours-spans.ts';
+
+const holidayRules = ['civil-day', 'anchor', 'both'] as const;
+const clockRules = ['compatible', 'wall-clock'] as const;
+
+const MINUTE_MS = 60_000;
+const DAY_MINUTES = 1440;
+const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
+
+/** More than every day of the years that hours are worked out for; a list that never ends is refused here. */
+const MOST_DATES = 200_000;
+
+/** Reads opening hours and refuses what cannot be meant, with its place. */
+export function readPlan(input: HoursInput): HoursPlan {
+  const { weekly, seasons = [], exceptions = [], holidays = [] } = requireObject(input, []);
+  const { holidayRule = 'civil-day', dst = 'compatible' } = input;
+  const zone = readZone(input.zone, ['zone']);
+  const readExceptions = exceptionsOf(exceptions);
+  const days = readHolidays(holidays, ['holidays']).filter((day) => (valueOn(readExceptions, day) ?? []).length === 0);
+  return {
+    zone,
+    weekly: readWeek(weekly, ['weekly']),
+    seasons: seasonsOf(seasons),
+    exceptions: readExceptions,
+    holidays: days,
+    isHoliday: new Set(days),
+    holidayRule: requireOneOf(holidayRule, holidayRules, ['holidayRule']),
+    dst: requireOneOf(dst, clockRules, ['dst']),
+  };
+}
+
+/** The one place where holidays come in: day numbers, ascending, each once. */
+function readHolidays(holidays: Iterable<IsoDate>, path: Path): number[] {
+  if (typeof holidays !== 'object' || holidays === null || typeof holidays[Symbol.iterator] !== 'function') {
+    throw wrongType(holidays, 'array', path);
+  }
+  const days = new Set<number>();
+  let at = 0;
+  for (const date of holidays) {
+    if (at === MOST_DATES) throw fail('windows/too-many-dates', { name: 'holidays', maximum: MOST_DATES }, path);
+    days.add(toDayNumber(date, [...path, at++]));
+  }
+  return [...days].filter((day) => day >= 0 && day <= LAST_DAY + 1).sort((a, b) => a - b);
+}
+
+/** The windows of each weekday, in order of their starts. */
+export function readWeek(rows: readonly WeeklyWindow[], path: Path): WeekWindows {
+  const week: [start: number, end: number][][] = [[], [], [], [], [], [], []];
+  for (const [at, row] of requireList(rows, path).entries()) {
+    const place = [...path, at];
+    const span = readWindow(row, place);
+    const days = requireList(row.days, [...place, 'days']);
+    if (days.length === 0) throw fail('windows/no-days', { name: 'days' }, [...place, 'days']);
+    for (const [index, day] of days.entries()) {
+      week[requireInteger(day, [...place, 'days', index], 1, 7) - 1]?.push(span);
+    }
+  }
+  return week.map(inOrder);
+}
+
+function readDay(rows: readonly HoursWindow[], path: Path): DayWindows {
+  return inOrder(requireList(rows, path).map((row, at) => readWindow(row, [...path, at])));
+}
+
+function inOrder(windows: [start: number, end: number][]): DayWindows {
+  return windows.sort((a, b) => a[0] - b[0]).flat();
+}
+
+/** A window in milliseconds after midnight; an end that is not after the start stands on the next day. */
+function readWindow(row: HoursWindow, path: Path): [start: number, end: number] {
+  requireObject(row, path);
+  const start = readTime(row.start, [...path, 'start'], 'start');
+  const end = row.end === '24:00' ? DAY_MINUTES : readTime(row.end, [...path, 'end'], 'end');
+  return [start * MINUTE_MS, (end <= start ? end + DAY_MINUTES : end) * MINUTE_MS];
+}
+
+function readTime(text: string, path: Path, name: string): number {
+  const parts = typeof text === 'string' ? TIME.exec(text) : null;
+  if (parts === null) throw fail('windows/not-a-time', { name, value: show(text) }, path);
+  return Number(parts[1]) * 60 + Number(parts[2]);
+}
+
+function exceptionsOf(rows: readonly DateException[]): Spans<DayWindows> {
+  const spans = requireList(rows, ['exceptions']).map((row, place): Span<DayWindows> => {
+    const path = ['exceptions', place];
+    const { date, to = date, windows } = requireObject(row, path);
+    return { ...readDates(date, to, path, 'date'), value: readDay(windows, [...path, 'windows']), place };
+  });
+  return spansOf(spans, (first, second, day) =>
+    fail('windows/overlapping-exceptions', { first, second, date: fromDayNumber(day) }, ['exceptions', second]),
+  );
+}
+
+function seasonsOf(rows: readonly HoursSeason[]): Spans<WeekWindows> {
+  const spans = requireList(rows, ['seasons']).map((row, place): Span<WeekWindows> => {
+    const path = ['seasons', place];
+    const { from, to, weekly } = requireObject(row, path);
+    return { ...readDates(from, to, path, 'from'), value: readWeek(weekly, [...path, 'weekly']), place };
+  });
+  return spansOf(spans, (first, second, day) => {
+    const names = { first: seasonName(rows, first), second: seasonName(rows, second) };
+    return fail('windows/overlapping-seasons', { ...names, date: fromDayNumber(day) }, ['seasons', second]);
+  });
+}
+
+function seasonName(rows: readonly HoursSeason[], place: number): string {
+  const name = rows[place]?.name;
+  return typeof name === 'string' && name !== '' ? show(name) : `${place} (counted from 0)`;
+}
+
+/** Both days of a range; which of them is missing or runs backwards is named. */
+function readDates(from: IsoDate, to: IsoDate, path: Path, name: string): { from: number; to: number } {
+  const days = { from: toDayNumber(from, [...path, name]), to: toDayNumber(to, [...path, 'to']) };
+  if (days.to < days.from) throw fail('windows/reversed-range', { from, to }, [...path, 'to']);
+  return days;
+}

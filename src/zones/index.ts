@@ -1,0 +1,15 @@
+export { canonicalZone } from './canonical-zone.ts';
+export { tzdataVersion } from './data/zones.data.ts';
+export { dayIn } from './day-in.ts';
+export { defineZone, type ZoneChange, type ZoneDefinition } from './define-zone.ts';
+export { isZone } from './is-zone.ts';
+export { offsetAt } from './offset-at.ts';
+export type { ZonesErrorCode, ZonesErrors } from './refusals.ts';
+export { toInstant } from './to-instant.ts';
+export { type LocalMoment, toLocal } from './to-local.ts';
+export { type Transition, transitions } from './transitions.ts';
+export type { Disambiguation, LocalTime, Zone, ZoneLike } from './zone.ts';
+export { zoneIds } from './zone-ids.ts';
+export { type ZoneLocale, zoneCity, zoneName } from './zone-name.ts';
+export { zoneOf } from './zone-of.ts';
+export { type ZoneCandidate, type ZoneEvidence, type ZonesForInput, zonesFor } from './zones-for.ts';
