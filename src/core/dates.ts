@@ -156,7 +156,12 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * ```
  */
 export function weekdayOf(date: IsoDate): Weekday {
-  return (((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1) as Weekday; // 1970-01-01 was a Thursday
+  return weekdayOfDay(toDayNumber(date));
+}
+
+/** The day of the week of a day number. @internal */
+export function weekdayOfDay(dayNumber: number): Weekday {
+  return (((((dayNumber + 3) % 7) + 7) % 7) + 1) as Weekday; // 1970-01-01 was a Thursday
 }
 
 /**

@@ -71,6 +71,14 @@ export function weekendOf(country: string, options: WeekendOptions): Weekend {
   return Object.freeze({ ...weekend, confidence: 'low' as const });
 }
 
+/** The days from which on a place has had another weekend than before. @internal */
+export function weekendChangesOf(country: string, region: string | undefined): IsoDate[] {
+  const { rows, regions } = weekendTable();
+  const places = new Set([country, regionOf(country, region ?? null, regions)]);
+  const dates = [...places].flatMap((place) => (rows.get(place) ?? []).map(({ from }) => from));
+  return dates.filter((date) => date !== null);
+}
+
 function regionOf(country: string, region: string | null, regions: ReadonlyMap<string, string>): string {
   if (region === null) return country;
   if (typeof region !== 'string') throw wrongType(region, 'string', ['region']);

@@ -1,7 +1,10 @@
 import { DateTime } from 'luxon';
 import { type InstantLike, toEpochMs } from '../core/instants.ts';
+import { fail } from '../zones/refusals.ts';
 import type { ZoneLike } from '../zones/zone.ts';
 import { luxonZone } from './luxon-zone.ts';
+
+const AT = ['instant'];
 
 /**
  * Makes a luxon `DateTime` of a moment in a zone whose offset is read from the tables of `waimao/zones`.
@@ -13,7 +16,8 @@ import { luxonZone } from './luxon-zone.ts';
  * @param instant - The moment.
  * @param zone - The zone, or its id.
  * @returns The `DateTime`, in luxon's default locale.
- * @throws A `WaimaoError` as `zoneOf` of `waimao/zones`, `core/not-an-instant`, `core/instant-without-offset`.
+ * @throws A `WaimaoError` as `zoneOf` of `waimao/zones`, `core/not-an-instant`, `core/instant-without-offset`,
+ * `zones/beyond-calendar` where luxon's own calendar ends, beyond the year 270,000.
  *
  * @example
  * ```ts
@@ -24,5 +28,8 @@ import { luxonZone } from './luxon-zone.ts';
  * ```
  */
 export function toDateTime(instant: InstantLike, zone: ZoneLike): DateTime<true> {
-  return DateTime.fromMillis(toEpochMs(instant, ['instant']), { zone: luxonZone(zone) }) as DateTime<true>;
+  const ms = toEpochMs(instant, AT);
+  const dateTime = DateTime.fromMillis(ms, { zone: luxonZone(zone) });
+  if (!dateTime.isValid) throw fail('zones/beyond-calendar', { instant: ms }, AT); // the last hours that a Date can hold
+  return dateTime as DateTime<true>;
 }

@@ -40,8 +40,16 @@ export type ContactReasons = {
   'windows/friday-prayer': There & { readonly start: string; readonly end: string };
   /** The person keeps the Sabbath. */
   'windows/sabbath': There & { readonly friday: string; readonly saturday: string };
-  /** The rep does not work then; `again` is when the rep next does (epoch milliseconds), null for never. */
-  'windows/rep-off': { readonly again: number | null };
+  /**
+   * The rep does not work then; `again` is when the rep next does (epoch milliseconds), null for never, and `date` and
+   * `time` what the rep's own clock shows then.
+   */
+  'windows/rep-off': {
+    readonly again: number | null;
+    readonly zone: string;
+    readonly date: string | null;
+    readonly time: string | null;
+  };
   /** A day off in the week that is worked on (调休). */
   'windows/make-up-workday': There;
   /** Other hours than usual hold in these days. */

@@ -2,8 +2,8 @@ import { parseIsoDate } from '../core/dates.ts';
 import { requireInteger, requireList, requireObject, requireText } from '../core/require.ts';
 import { nameLanguage } from '../zones/zone-name.ts';
 import { spanText } from './internal/label-span.ts';
-import { DAY_MINUTES, readMinutes } from './internal/label-time.ts';
 import { type LabelWords, labelWords } from './internal/label-words.ts';
+import { readTimeOfDay } from './internal/time-of-day.ts';
 import { fail } from './refusals.ts';
 import type { WindowSegment } from './windows-as-seen.ts';
 
@@ -71,8 +71,8 @@ function requireSegment(segment: WindowSegment, at: number): void {
   requireObject(segment, path);
   parseIsoDate(segment.from, [...path, 'from']);
   parseIsoDate(segment.to, [...path, 'to']);
-  readMinutes(segment.start, [...path, 'start'], DAY_MINUTES - 1);
-  readMinutes(segment.end, [...path, 'end'], DAY_MINUTES);
+  readTimeOfDay(segment.start, [...path, 'start'], false);
+  readTimeOfDay(segment.end, [...path, 'end'], true);
   requireInteger(segment.startDayOffset, [...path, 'startDayOffset'], -3, 3);
   requireInteger(segment.endDayOffset, [...path, 'endDayOffset'], -3, 4);
 }

@@ -4,13 +4,13 @@ import type { LocalTime } from '../zones/zone.ts';
 import type { ContactParty } from './contact-party.ts';
 import { type ContactLocal, dayAt, localAt } from './internal/contact-answer.ts';
 import type { ContactReason } from './internal/contact-bounds.ts';
-import { readTimeOfDay } from './internal/contact-day.ts';
 import { joined, remarksAt } from './internal/contact-explain.ts';
 import { bestLanding } from './internal/contact-landing.ts';
 import { landingManner } from './internal/contact-manners.ts';
-import { askerWith, confidenceAt, profileOf } from './internal/contact-profile.ts';
+import { askerWith, confidenceAt, profileOfSeen, seenParty } from './internal/contact-profile.ts';
 import { isOpenAt, nextEdge } from './internal/hours-find.ts';
 import { readMoment } from './internal/hours-reach.ts';
+import { readTimeOfDay } from './internal/time-of-day.ts';
 import { type ContactPolicy, defaultContactPolicy } from './policy.ts';
 import type { WindowsReason } from './reasons.ts';
 import { fail } from './refusals.ts';
@@ -72,12 +72,13 @@ export function landAt(input: LandAtInput): Landing {
   if (deadline !== null && deadline < from) {
     throw fail('windows/deadline-passed', { latest: deadline, notBefore: from }, ['latest']);
   }
-  const profile = profileOf(customer, askerWith(landingManner(policy, 'landing'), null), ['customer']);
+  const seen = seenParty(customer, ['customer']);
+  const profile = profileOfSeen(seen, askerWith(landingManner(policy, 'landing'), null));
   const landing = bestLanding(profile, time, from);
   const reasons: ContactReason[] = [...(landing?.reasons ?? [])];
   let at = landing?.at ?? null;
   if (deadline !== null && (at === null || at > deadline)) {
-    const office = profileOf(customer, askerWith(landingManner(policy, 'office'), null), ['customer']);
+    const office = profileOfSeen(seen, askerWith(landingManner(policy, 'office'), null));
     const open =
       office.good === null ? null : isOpenAt(office.good, from) ? from : nextEdge(office.good, from, 'opening');
     const inHours = open !== null && open <= deadline;

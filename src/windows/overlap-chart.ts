@@ -20,7 +20,8 @@ import {
 import { drawChart } from './internal/chart-svg.ts';
 import { oneLine } from './internal/chart-text.ts';
 import { combine, unite } from './internal/hours-edges.ts';
-import { DAY_MINUTES, readMinutes } from './internal/label-time.ts';
+import { readWeek } from './internal/hours-read.ts';
+import { readTimeOfDay } from './internal/time-of-day.ts';
 import { openIntervals } from './open-intervals.ts';
 import { fail } from './refusals.ts';
 
@@ -139,7 +140,7 @@ export function overlapChart(
   const zones = Array.from(parties, (party, at) =>
     readZone(requireObject(party, ['parties', at]).zone, ['parties', at, 'zone']),
   );
-  const axis = axisOf(zones[0] as Zone, date, readMinutes(dayStart, ['dayStart'], DAY_MINUTES - 1) * 60_000);
+  const axis = axisOf(zones[0] as Zone, date, readTimeOfDay(dayStart, ['dayStart'], false));
   const open = parties.map((party, at) => openOn(party, zones[at] as Zone, axis, ['parties', at]));
   const rows = parties.map(({ name }, at) => {
     const zone = zones[at] as Zone;
@@ -179,6 +180,7 @@ function openOn(party: ChartParty, zone: Zone, { from, to }: ChartAxis, path: Pa
   const { calendar, hours, windows } = party;
   const given = [calendar, hours, windows].filter((source) => source !== undefined).length;
   if (given !== 1) throw fail('windows/hours-given-otherwise', { given }, path);
+  if (hours !== undefined) readWeek(hours, [...path, 'hours']); // compileHours() would call their place `weekly`
   const intervals =
     windows !== undefined
       ? requireList(windows, [...path, 'windows']).map((row, at) => readInterval(row, [...path, 'windows', at]))

@@ -5,7 +5,7 @@ import { instantOfLocal, offsetMsAt } from '../zones/kernel.ts';
 import { transitions } from '../zones/transitions.ts';
 import type { LocalTime, Zone, ZoneLike } from '../zones/zone.ts';
 import { readZone } from '../zones/zone-of.ts';
-import { DAY_MINUTES, readMinutes, timeText } from './internal/label-time.ts';
+import { clockText, readTimeOfDay } from './internal/time-of-day.ts';
 import { fail } from './refusals.ts';
 
 /** A daily window of a customer, and who looks at it. */
@@ -72,8 +72,8 @@ export function windowsAsSeen(input: WindowsAsSeenInput): WindowSegment[] {
   requireObject(input, ['input']);
   const customer = readZone(input.customerZone, ['customerZone']);
   const rep = readZone(input.repZone, ['repZone']);
-  const start = readMinutes(input.start, ['start'], DAY_MINUTES - 1) * 60_000;
-  const end = readMinutes(input.end, ['end'], DAY_MINUTES) * 60_000;
+  const start = readTimeOfDay(input.start, ['start'], false);
+  const end = readTimeOfDay(input.end, ['end'], true);
   const first = toDayNumber(input.from, ['from']);
   const last = toDayNumber(input.to, ['to']);
   if (last < first) throw fail('windows/reversed-range', { from: input.from, to: input.to }, ['to']);
@@ -134,9 +134,9 @@ function segment(from: number, to: number, opens: number, closes: number): Windo
   return {
     from: fromDayNumber(from),
     to: fromDayNumber(to),
-    start: timeText(opens),
+    start: clockText(opens),
     startDayOffset: Math.floor(opens / DAY_MS),
-    end: timeText(closes),
+    end: clockText(closes),
     endDayOffset: Math.floor(closes / DAY_MS),
   };
 }

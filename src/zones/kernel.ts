@@ -2,6 +2,9 @@ import { DAY_MS } from '../core/civil.ts';
 import { locate } from './internal/zone-table.ts';
 import type { Zone } from './zone.ts';
 
+export { readLocalTime, timeOfMinute } from './internal/local-text.ts';
+export { findPhone } from './internal/zones-for-phone.ts';
+
 /** Offsets stay within a day, so a local reading meets its moments less than a day to either side. */
 const REACH = DAY_MS;
 
@@ -10,6 +13,31 @@ export function offsetMsAt(zone: Zone, ms: number): number {
   const table = zone['~table'];
   if (!(ms >= table.start && ms < table.end)) locate(table, ms);
   return table.offset;
+}
+
+/** Time in which one offset holds. @internal */
+export interface OffsetSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly offset: number;
+}
+
+/** The offsets that hold in a range, one after the other; one offset may come in pieces. @internal */
+export function offsetSpans(zone: Zone, from: number, to: number): OffsetSpan[] {
+  const spans: OffsetSpan[] = [];
+  for (let start = from; start < to; ) {
+    const offset = offsetMsAt(zone, start);
+    const end = Math.min(zone['~table'].end, to);
+    spans.push({ from: start, to: end, offset });
+    start = end;
+  }
+  return spans;
+}
+
+/** The changes of a zone up to the last that follows no yearly rule. @internal */
+export function irregularChanges(zone: Zone): readonly number[] {
+  const { starts, rule, ruleFrom } = zone['~table'];
+  return rule === null ? starts : starts.filter((start) => start <= ruleFrom);
 }
 
 /** The first and the last moment that a local reading means; in a gap, what the offsets after and before it make of it. @internal */

@@ -1,8 +1,8 @@
 import { DAY_MS } from '../core/civil.ts';
-import type { IsoDate, Weekday } from '../core/dates.ts';
+import { type IsoDate, type Weekday, weekdayOfDay } from '../core/dates.ts';
 import { NOWHERE } from '../core/errors.ts';
 import { type InstantLike, toEpochMs } from '../core/instants.ts';
-import { dateOfDay, timeOfMinute, weekdayOfDay } from './internal/local-text.ts';
+import { dateOfDay, timeOfMinute } from './internal/local-text.ts';
 import { offsetMsAt } from './kernel.ts';
 import { fail } from './refusals.ts';
 import type { LocalTime, ZoneLike } from './zone.ts';

@@ -61,6 +61,7 @@ describe('a DateTime of ours', () => {
     expect(made.toISO()).toBe('2026-11-21T17:00:00.000+08:00');
     expect(codeOf(() => toDateTime('2026-11-21T17:00', 'Asia/Shanghai'))).toBe('core/instant-without-offset');
     expect(codeOf(() => toDateTime(now, 'Shanghai'))).toBe('zones/unknown-zone');
+    expect(codeOf(() => toDateTime(8.64e15, 'Asia/Shanghai'))).toBe('zones/beyond-calendar'); // luxon made an invalid one
   });
 });
 

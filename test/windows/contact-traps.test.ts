@@ -340,7 +340,7 @@ describe('the rep', () => {
     const later = at('2026-11-25T02:00:00+08:00');
     expect(later.reasons[0]).toEqual({
       code: 'windows/rep-off',
-      params: { again: Date.UTC(2026, 10, 25, 12) },
+      params: { again: Date.UTC(2026, 10, 25, 12), zone: 'Asia/Shanghai', date: '2026-11-25', time: '20:00' },
     });
     expect(iso(later.nextGood)).toBe('2026-11-25T14:30');
   });

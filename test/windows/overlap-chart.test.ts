@@ -221,6 +221,20 @@ describe('overlapChart: the picture', () => {
     expect(svg.length).toBeLessThan(12_000);
   });
 
+  test('gives the room of a place that is left out to the name, and that of a short name to the times', () => {
+    const split = [...daily('09:00', '13:00'), ...daily('14:00', '17:00')];
+    const night = { name: '夜班', zone: 'Asia/Shanghai', hours: daily('20:00', '04:00') };
+    const far = { name: '新纪元国际物流株式会社', zone: 'America/Argentina/Buenos_Aires', hours: split };
+    const { svg } = overlapChart([night, far], day, { locale: 'zh', dayStart: '12:00' });
+    expect(svg).not.toContain('>布宜诺斯艾利斯<');
+    expect(svg).toContain('>新纪元国际物流株式会社<');
+
+    const thrice = [...daily('09:00', '10:00'), ...daily('11:00', '12:00'), ...daily('13:00', '15:00')];
+    expect(overlapChart([{ ...chen, hours: thrice }], day, { locale: 'zh' }).svg).toContain(
+      '>09:00–10:00、11:00–12:00、13:00–15:00</text>',
+    );
+  });
+
   test('is the same text for the same input', () => {
     expect(overlapChart([chen, keller, sunrise], day).svg).toBe(overlapChart([chen, keller, sunrise], day).svg);
   });
@@ -258,5 +272,22 @@ describe('overlapChart: refusals', () => {
     expect(refused([chen], day, { dayStart: '24:00' })).toBe('windows/not-a-time');
     expect(refused([chen], day, null)).toBe('core/wrong-type');
     expect(refused([chen], '1950-01-01')).toBe('windows/out-of-reach');
+  });
+
+  test('names the place as the caller wrote it', () => {
+    const hours = [{ days: [1], start: '09:00', end: '10:00' }];
+    const place = (row: unknown): unknown => {
+      try {
+        overlapChart([chen, { ...chen, hours: [...hours, row] } as never], day);
+      } catch (error) {
+        return isWaimaoError(error) ? [error.path.join('.'), error.message] : error;
+      }
+      return undefined;
+    };
+    expect(place({ days: [1], start: '9', end: '10:00' })).toEqual([
+      'parties.1.hours.1.start',
+      expect.stringContaining('parties[1].hours[1].start'),
+    ]);
+    expect(place(null)).toEqual(['parties.1.hours.1', expect.stringMatching(/^hours must be an object/)]);
   });
 });

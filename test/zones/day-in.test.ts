@@ -21,3 +21,10 @@ describe('the day of a zone as the public pool takes it', () => {
     expect(evaluateClaim(claim('UTC')).outcome).toBe('refused');
   });
 });
+
+test('days far apart, which share a place among the remembered ones, keep their own dates', () => {
+  const dayOf = dayIn('UTC');
+  const far = [0, 16_384, -16_384, 65_536, 2_000_000].map((day) => (20_000 + day) * 86_400_000);
+  const dates = ['2024-10-04', '2069-08-13', '1979-11-26', '2204-03-11', '7500-07-29'];
+  expect([...far, ...far].map(dayOf)).toEqual([...dates, ...dates]);
+});

@@ -166,6 +166,36 @@ describe('a phone', () => {
     expect(brief({ phone: '+599 9 555 0100' })).toEqual(['America/Curacao phone medium']);
   });
 
+  test('is known by area codes that came into service in 2025 and 2026', () => {
+    expect(brief({ phone: '+1 465 555 0100' })).toEqual(['America/New_York phone medium']);
+    expect(brief({ phone: '+1 483 555 0100' })).toEqual(['America/Chicago phone medium']);
+    expect(brief({ phone: '+1 729 555 0100' })).toEqual(['America/New_York phone medium', 'America/Chicago phone low']);
+  });
+
+  test('of Central Kalimantan stands among those of the south, which is an hour ahead', () => {
+    expect(brief({ phone: '+62 513 21000' })).toEqual(['Asia/Pontianak phone medium']); // Kuala Kapuas
+    expect(brief({ phone: '+62 525 21000' })).toEqual(['Asia/Pontianak phone medium']); // Buntok
+    expect(brief({ phone: '+62 511 335 0000' })).toEqual(['Asia/Makassar phone medium']); // Banjarmasin
+  });
+
+  test('of France overseas is dialled from Paris like any other and is not in Paris', () => {
+    const overseas = [
+      ['0262 20 00 00', 'Indian/Reunion'],
+      ['0692 00 00 00', 'Indian/Reunion'],
+      ['0269 61 00 00', 'Indian/Mayotte'],
+      ['0590 80 00 00', 'America/Guadeloupe'],
+      ['+33 594 30 00 00', 'America/Cayenne'],
+      ['0696 00 00 00', 'America/Martinique'],
+    ];
+    for (const [phone, zone] of overseas) {
+      expect(brief({ country: 'FR', phone }).slice(0, 2)).toEqual(['Europe/Paris country high', `${zone} phone low`]);
+    }
+    expect(brief({ country: 'FR', phone: '02 40 00 00 00' })).toEqual(['Europe/Paris country+phone high']);
+    expect(brief({ country: 'FR', region: 'FR-974', phone: '0262 20 00 00' })).toEqual([
+      'Indian/Reunion country+region+phone high',
+    ]);
+  });
+
   test.each([
     '+1 800 555 0100',
     '+870 773 555 010',

@@ -30,8 +30,8 @@ export const windowsEn: Catalogue<WindowsReasons & WindowsErrors> = {
     `It is ${p.time} there (${p.zone}): the customer keeps Friday prayer, ${p.start}–${p.end}.`,
   'windows/sabbath': (p) =>
     `The customer keeps the Sabbath, from Friday ${p.friday} to Saturday ${p.saturday}; it is ${p.time} on ${p.date} there.`,
-  'windows/rep-off': ({ again }) =>
-    again === null ? 'The rep is off and has no hours later.' : `The rep is off until ${momentText(again)}.`,
+  'windows/rep-off': ({ zone, date, time }) =>
+    date === null ? 'The rep is off and has no hours later.' : `The rep is off until ${date} ${time} (${zone}).`,
   'windows/make-up-workday': (p) => `${p.date} is a day off that is worked on, with the hours of most weekdays.`,
   'windows/season': (p) => `Other hours than usual hold on ${p.date}${p.name === '' ? '' : ` (${p.name})`}.`,
   'windows/zone-uncertain': (p) =>

@@ -47,8 +47,8 @@ export const windowsZh: Catalogue<WindowsReasons & WindowsErrors> = {
   'windows/ramadan': (p) => `客户守斋月，${p.date} 属于或可能属于斋月：合适时段为 ${p.start}–${p.end}。`,
   'windows/friday-prayer': (p) => `当地（${p.zone}）为 ${p.time}，客户参加周五聚礼（${p.start}–${p.end}）。`,
   'windows/sabbath': (p) => `客户守安息日（周五 ${p.friday} 至周六 ${p.saturday}），当地为 ${p.date} ${p.time}。`,
-  'windows/rep-off': ({ again }) =>
-    again === null ? '业务员不在班，以后也没有班次。' : `业务员在 ${momentText(again)} 之前不在班。`,
+  'windows/rep-off': ({ zone, date, time }) =>
+    date === null ? '业务员不在班，以后也没有班次。' : `业务员在 ${date} ${time}（${zone}）之前不在班。`,
   'windows/make-up-workday': (p) => `${p.date} 是调休上班日，按平日的工作时间。`,
   'windows/season': (p) => `${p.date} 的工作时间与平时不同${p.name === '' ? '' : `（${wordFor(p.name)}）`}。`,
   'windows/zone-uncertain': (p) => `可能的时区有 ${p.count} 个（${p.candidates}）：在所有时区都合适才算合适。`,

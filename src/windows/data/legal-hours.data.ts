@@ -3,7 +3,9 @@
  * country|in force from|channels|hours by weekday|public holidays|hours on the eve of one|rule.
  * Hours by weekday are `1-5 09:00-21:00`, several windows separated by `,`, several weekdays by `;`; a weekday that is not
  * named has none. Public holidays: `closed` or `open`. No line means that no such hours are known here, not that any hour
- * is allowed: Germany, for example, asks for consent and sets no hours. Regions may be stricter (several states of the US),
+ * is allowed: Germany, for example, asks for consent and sets no hours; France asks for consent since 2026-08-11 (loi
+ * 2025-594, art. 13), Spain for consent or another ground since 2023-06-29 (Ley 11/2022, art. 66.1.b), and their hours
+ * stay as the safe reading. Regions may be stricter (several states of the US),
  * and consent or a running contract may free a caller. Not legal advice.
  *
  * source    US: 47 CFR 64.1200(c)(1); text messages are counted in as the safe reading; CA: CRTC Unsolicited

@@ -4,7 +4,7 @@ import type { EpochMs } from '../../core/instants.ts';
 import { offsetMsAt } from '../../zones/kernel.ts';
 import type { LocalTime, Zone } from '../../zones/zone.ts';
 import type { SpanTimes } from './label-span.ts';
-import { timeText } from './label-time.ts';
+import { clockText } from './time-of-day.ts';
 
 /** A part of the day that is shown. */
 export interface ChartSpan {
@@ -58,7 +58,7 @@ export function ticksOf(zone: Zone, { from, to }: ChartAxis): ChartTick[] {
     const past = local - Math.floor(local / HOUR_MS) * HOUR_MS;
     if (past === 0) {
       const date = fromDayNumber(Math.floor(local / DAY_MS));
-      ticks.push({ at, minute: (at - from) / 60_000, time: timeText(local), date });
+      ticks.push({ at, minute: (at - from) / 60_000, time: clockText(local), date });
     }
     at += HOUR_MS - past;
   }
@@ -69,9 +69,9 @@ export function ticksOf(zone: Zone, { from, to }: ChartAxis): ChartTick[] {
 export function timesOf(zone: Zone, start: EpochMs, end: EpochMs, day: number): SpanTimes {
   const [opens, closes] = [start + offsetMsAt(zone, start), end + offsetMsAt(zone, end)];
   return {
-    start: timeText(opens),
+    start: clockText(opens),
     startDayOffset: Math.floor(opens / DAY_MS) - day,
-    end: timeText(closes),
+    end: clockText(closes),
     endDayOffset: Math.floor(closes / DAY_MS) - day,
   };
 }

@@ -98,12 +98,14 @@ function heading(drawing: ChartDrawing, at: number, y: number): string[] {
   const { name, open } = data.rows[at] as OverlapChart['data']['rows'][number];
   const place = drawing.places[at] ?? '';
   const isCommon = data.overlap.length > 0;
-  const times = fitText(timesText(drawing, at, isCommon ? data.overlap : open), (INNER * 0.62) / NAME_SIZE);
-  const room = INNER / NAME_SIZE - widthOf(times) - 1.2;
-  const shown = fitText(name, Math.max(room - widthOf(place) - 0.8, room / 2)); // a long name gives way to the place
-  const rest = room - widthOf(shown) - 0.8;
-  const city =
-    widthOf(place) <= rest ? `<tspan dx="6" font-weight="400" fill-opacity="0.7">${escapeXml(place)}</tspan>` : '';
+  const width = INNER / NAME_SIZE;
+  const spare = width - widthOf(name) - widthOf(place) - 2;
+  const times = fitText(timesText(drawing, at, isCommon ? data.overlap : open), Math.max(width * 0.62, spare));
+  const room = width - widthOf(times) - 1.2;
+  const besidePlace = room - widthOf(place) - 0.8;
+  const hasPlace = besidePlace >= Math.min(widthOf(name), room / 2); // a long name gives way to the place, up to a half
+  const shown = fitText(name, hasPlace ? besidePlace : room);
+  const city = hasPlace ? `<tspan dx="6" font-weight="400" fill-opacity="0.7">${escapeXml(place)}</tspan>` : '';
   const weight = isCommon ? 'font-weight="600"' : 'fill-opacity="0.75"';
   return [
     `<text x="${EDGE}" y="${y}" font-size="${NAME_SIZE}" font-weight="600">${escapeXml(shown)}${city}</text>`,

@@ -7,7 +7,7 @@ import type { Confidence } from './contact-place.ts';
 import { confidenceAt, type Profile } from './contact-profile.ts';
 import { isOpenAt, nextEdge } from './hours-find.ts';
 import { LAST_DAY, REACH } from './hours-reach.ts';
-import type { Hours } from './hours-store.ts';
+import { type Hours, QUIET_DAYS } from './hours-store.ts';
 
 /** Calendar and clock of the customer at a moment. */
 export interface ContactLocal extends LocalMoment {
@@ -94,6 +94,3 @@ export function firstOfLength(good: Hours, at: EpochMs, milliseconds: number): P
   }
   return { nextGood: null, until: null };
 }
-
-/** Days after the last dated row in which everything that recurs has recurred: the week, the clocks, the summer. */
-const QUIET_DAYS = 448;

@@ -1,13 +1,14 @@
 import { DAY_MS } from '../../core/civil.ts';
-import { fromDayNumber } from '../../core/dates.ts';
+import { fromDayNumber, weekdayOfDay } from '../../core/dates.ts';
 import type { ReasonOf } from '../../core/reasons.ts';
 import type { ContactReasons } from '../contact-reasons.ts';
-import { meet, NOTHING, timeText, WHOLE_DAY, weekdayOfDay, windowsText, without } from './contact-day.ts';
+import { meet, NOTHING, WHOLE_DAY, windowsText, without } from './contact-day.ts';
 import { isDayOff, isEve, isHoliday, isRamadan, type PartyDays, usualDay } from './contact-habits.ts';
 import { type LegalHours, legalOn } from './contact-legal.ts';
 import type { Manner } from './contact-manner.ts';
 import { unite } from './hours-edges.ts';
 import type { DayWindows } from './hours-plan.ts';
+import { timeText } from './time-of-day.ts';
 
 export type ContactReason = ReasonOf<ContactReasons>;
 

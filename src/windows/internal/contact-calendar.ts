@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../core/civil.ts';
-import { offsetMsAt } from '../../zones/kernel.ts';
+import { offsetSpans } from '../../zones/kernel.ts';
 import type { Zone } from '../../zones/zone.ts';
 import type { Calendar } from '../calendar.ts';
 import { BLOCK_MS, type Block, blockOf } from './hours-block.ts';
@@ -37,28 +37,17 @@ export function momentsOf(
   to: number,
   take: (start: number, end: number) => void,
 ): void {
-  for (const { start, end, offset } of offsetsBetween(zone, from, to)) {
-    const last = Math.floor((end - 1 + offset) / DAY_MS);
-    for (let day = Math.floor((start + offset) / DAY_MS); day <= last; day++) {
+  for (const span of offsetSpans(zone, from, to)) {
+    const { offset } = span;
+    const last = Math.floor((span.to - 1 + offset) / DAY_MS);
+    for (let day = Math.floor((span.from + offset) / DAY_MS); day <= last; day++) {
       const midnight = day * DAY_MS - offset;
       const windows = windowsOf(day);
       for (let at = 0; at < windows.length; at += 2) {
-        const opens = Math.max(midnight + (windows[at] as number), start);
-        const closes = Math.min(midnight + (windows[at + 1] as number), end);
+        const opens = Math.max(midnight + (windows[at] as number), span.from);
+        const closes = Math.min(midnight + (windows[at + 1] as number), span.to);
         if (opens < closes) take(opens, closes);
       }
     }
   }
-}
-
-/** The offsets that hold in a range, one after the other. */
-function offsetsBetween(zone: Zone, from: number, to: number): { start: number; end: number; offset: number }[] {
-  const spans: { start: number; end: number; offset: number }[] = [];
-  for (let start = from; start < to; ) {
-    const offset = offsetMsAt(zone, start);
-    const end = Math.min(zone['~table'].end, to);
-    spans.push({ start, end, offset });
-    start = end;
-  }
-  return spans;
 }

@@ -1,9 +1,7 @@
 import { DAY_MS } from '../../core/civil.ts';
-import type { Path } from '../../core/errors.ts';
-import { show } from '../../core/show.ts';
-import { fail } from '../refusals.ts';
 import { combine } from './hours-edges.ts';
 import type { DayWindows } from './hours-plan.ts';
+import { timeText } from './time-of-day.ts';
 
 /** Windows within one civil day: start, end, start, end … in milliseconds after midnight, ascending and apart. */
 export const WHOLE_DAY: DayWindows = [0, DAY_MS];
@@ -36,17 +34,6 @@ export function covers(windows: DayWindows, time: number): boolean {
   return false;
 }
 
-/** 1 for Monday to 7 for Sunday. */
-export function weekdayOfDay(day: number): number {
-  return ((((day + 3) % 7) + 7) % 7) + 1; // 1970-01-01 was a Thursday
-}
-
-/** `HH:MM` of a time of the day; 24 hours are `24:00`. */
-export function timeText(time: number): string {
-  const minute = Math.floor(time / 60_000);
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
-}
-
 /** `09:00-12:00, 13:00-17:00`. */
 export function windowsText(windows: DayWindows): string {
   const parts: string[] = [];
@@ -54,20 +41,4 @@ export function windowsText(windows: DayWindows): string {
     parts.push(`${timeText(windows[at] as number)}-${timeText(windows[at + 1] as number)}`);
   }
   return parts.join(', ');
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
-
-/** Milliseconds after midnight of `HH:MM`; `24:00` where an end may stand. */
-export function readTimeOfDay(text: string, path: Path, mayBeEnd: boolean): number {
-  if (mayBeEnd && text === '24:00') return DAY_MS;
-  const parts = typeof text === 'string' ? TIME.exec(text) : null;
-  if (parts === null) {
-    throw fail('windows/not-a-time', { name: String(path.at(-1) ?? 'the time'), value: show(text) }, path);
-  }
-  return (Number(parts[1]) * 60 + Number(parts[2])) * 60_000;
 }

@@ -3,12 +3,13 @@ import type { EpochMs } from '../../core/instants.ts';
 import { offsetMsAt } from '../../zones/kernel.ts';
 import type { Zone } from '../../zones/zone.ts';
 import { type Bound, type ContactReason, type There, thereWords } from './contact-bounds.ts';
-import { covers, timeText } from './contact-day.ts';
+import { covers } from './contact-day.ts';
 import { isDayOff, isRamadan, usualDay } from './contact-habits.ts';
 import type { Profile } from './contact-profile.ts';
 import { isOpenAt, nextEdge, stretchOf } from './hours-find.ts';
 import { LAST_DAY } from './hours-reach.ts';
 import type { Hours } from './hours-store.ts';
+import { timeText } from './time-of-day.ts';
 
 /** How far to both sides the ends of a window are looked for, to be named in its reason. */
 const SIGHT = 2 * DAY_MS;
@@ -29,7 +30,9 @@ export function barriersAt({ place, bounds, rep }: Profile, at: EpochMs): Contac
     return !(isClosed && code === 'windows/outside-hours' && 'opens' in params && params.opens === null);
   });
   if (rep === null || isOpenAt(rep, at)) return telling;
-  return [...telling, { code: 'windows/rep-off', params: { again: nextOpening(rep, at) } }];
+  const again = nextEdge(rep, at, 'opening');
+  const there = again === null ? { zone: rep.zone.id, date: null, time: null } : thereWords(thereAt(rep.zone, again));
+  return [...telling, { code: 'windows/rep-off', params: { again, ...there } }];
 }
 
 /** A day that is closed as a whole needs no word about its hours. */
@@ -38,10 +41,6 @@ const closers: ReadonlySet<string> = new Set(['windows/public-holiday', 'windows
 function barrierOf(bound: Bound, theres: readonly There[]): ContactReason[] {
   const there = theres.find(({ day, time }) => !covers(bound.on(day), time));
   return there === undefined ? [] : [bound.reason(there)];
-}
-
-function nextOpening(hours: Hours, at: EpochMs): EpochMs | null {
-  return nextEdge(hours, at, 'opening');
 }
 
 /** What speaks for a good moment. */

@@ -1,5 +1,6 @@
 import { toDayNumber } from '../../core/dates.ts';
 import { countUpTo } from '../../core/ordering.ts';
+import { weekendChangesOf } from '../../holidays/weekend-of.ts';
 import { ramadanRows } from '../data/ramadan.data.ts';
 import { NOTHING } from './contact-day.ts';
 import { commonestDay, type OfficeCalendar, ofWeekday } from './contact-office.ts';
@@ -92,8 +93,15 @@ export function isDayOff(days: PartyDays, day: number): boolean {
 }
 
 /** Days on which something else than the plain week begins or ends, with the days next to them. */
-export function changesOfDays({ plan, workdays, officeRamadan }: PartyDays, ramadan: boolean): number[] {
-  const days = [...changesOf(plan), ...workdays, ...(ramadan || officeRamadan ? ramadanChanges() : [])];
+export function changesOfDays(party: PartyDays, ramadan: boolean): number[] {
+  const { plan, workdays, officeRamadan, country, region } = party;
+  const weekends = party.stated || country === null ? [] : weekendChangesOf(country, region);
+  const days = [
+    ...changesOf(plan),
+    ...workdays,
+    ...weekends.map((date) => toDayNumber(date)),
+    ...(ramadan || officeRamadan ? ramadanChanges() : []),
+  ];
   return [...new Set(days.flatMap((day) => [day - 1, day, day + 1]))].sort((a, b) => a - b);
 }
 

@@ -26,16 +26,41 @@ export function numberOfThing(thing: object): number {
 }
 
 const things = new WeakMap<object, number>();
-const lists = new WeakMap<readonly unknown[], { readonly items: readonly unknown[]; readonly number: number }>();
 
-/** A number for a list of texts. A list that was seen before is compared item by item, which is quick. */
+/** Lists seen before: a list finds its equals by a rough hash, and is then compared item by item. */
+const lists = new Map<number, { readonly items: readonly unknown[]; readonly number: number }[]>();
+const MOST_LISTS = 10_000;
+const MOST_ALIKE = 8;
+const SAMPLES = 12;
+let listsKept = 0;
+
+/** A number for a list of texts: equal for equal lists, whoever made them. */
 export function numberOfList(list: readonly unknown[]): number {
-  const known = lists.get(list);
-  if (known !== undefined && isSame(known.items, list)) return known.number;
+  const hash = roughHash(list);
+  const alike = lists.get(hash) ?? [];
+  for (const known of alike) if (isSame(known.items, list)) return known.number;
   const items = [...list];
   const number = numberOf(contentOf(items, 0));
-  lists.set(list, { items, number });
+  if (++listsKept > MOST_LISTS) {
+    lists.clear();
+    listsKept = 1;
+  }
+  lists.set(hash, alike.length < MOST_ALIKE ? [...alike, { items, number }] : [{ items, number }]);
   return number;
+}
+
+/** Of the length and some items, month and day of each. */
+function roughHash(list: readonly unknown[]): number {
+  const { length } = list;
+  const step = Math.ceil(length / SAMPLES);
+  let hash = length;
+  for (let at = 0; at < length; at += step) {
+    const item = list[at];
+    if (typeof item !== 'string') continue;
+    const code = item.charCodeAt(6) * 31 + item.charCodeAt(8) * 7 + item.charCodeAt(9) + item.charCodeAt(3);
+    hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return hash;
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
@@ -47,7 +72,13 @@ function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return true;
 }
 
-/** Any value as a text, so that equal contents have equal texts and different ones have not. Never throws on garbage. */
+/** Every field of the rows of a party that bears on its days. */
+const fields = ['days', 'start', 'end', 'date', 'windows', 'from', 'to', 'weekly', 'name'] as const;
+
+/**
+ * What a party says as a text, so that equal contents have equal texts and different ones have not. Rows are asked for
+ * their fields by name, since those of a class may not be its own. Never throws on garbage.
+ */
 export function contentOf(value: unknown, depth: number): string {
   if (value === undefined) return '';
   if (typeof value === 'string') return `"${value.length}:${value}`;
@@ -55,6 +86,6 @@ export function contentOf(value: unknown, depth: number): string {
   if (depth > 6 || typeof value !== 'object')
     return `?${typeof value === 'object' ? numberOfThing(value) : typeof value};`;
   if (Array.isArray(value)) return `[${value.map((item) => `${contentOf(item, depth + 1)},`).join('')}]`;
-  const fields = Object.entries(value).filter(([, field]) => field !== undefined);
-  return `{${fields.map(([name, field]) => `${name.length}:${name}=${contentOf(field, depth + 1)}`).join('')}}`;
+  const row = value as { readonly [Name in (typeof fields)[number]]?: unknown };
+  return `{${fields.map((name) => `${contentOf(row[name], depth + 1)},`).join('')}}`;
 }

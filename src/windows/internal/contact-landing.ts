@@ -4,10 +4,12 @@ import type { EpochMs } from '../../core/instants.ts';
 import { instantOfLocal } from '../../zones/kernel.ts';
 import type { Zone } from '../../zones/zone.ts';
 import { type ContactReason, thereWords } from './contact-bounds.ts';
-import { covers, timeText } from './contact-day.ts';
+import { covers } from './contact-day.ts';
 import { thereAt } from './contact-explain.ts';
 import type { Profile } from './contact-profile.ts';
 import { LAST_DAY } from './hours-reach.ts';
+import { QUIET_DAYS } from './hours-store.ts';
+import { timeText } from './time-of-day.ts';
 
 /** A moment at which a message may land, and why not on an earlier day. */
 interface Landing {
@@ -18,9 +20,6 @@ interface Landing {
 /** A message that lands between these times is not taken amiss anywhere. */
 const CIVIL_FROM = 7 * 3_600_000;
 const CIVIL_UNTIL = 20 * 3_600_000;
-
-/** Days after the last dated row in which everything that recurs has recurred. */
-const QUIET_DAYS = 448;
 
 /** The landing in the likeliest zone whose time is civil in all of them, else in the likeliest. */
 export function bestLanding(profile: Profile, time: number, from: EpochMs): Landing | null {

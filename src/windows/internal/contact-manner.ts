@@ -2,8 +2,9 @@ import type { Path } from '../../core/errors.ts';
 import { requireInteger, requireList, requireObject, requireOneOf } from '../../core/require.ts';
 import type { Channel, ChannelRule, DailyWindow } from '../channel-rule.ts';
 import type { ContactPolicy, LandingRule } from '../policy.ts';
-import { daily, readTimeOfDay } from './contact-day.ts';
+import { daily } from './contact-day.ts';
 import type { DayWindows } from './hours-plan.ts';
+import { readTimeOfDay } from './time-of-day.ts';
 
 export const channels: readonly Channel[] = ['email', 'call', 'whatsapp', 'wechat', 'sms', 'meeting'];
 

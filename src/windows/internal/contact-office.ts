@@ -1,7 +1,7 @@
 import { fromDayNumberParts } from '../../core/civil.ts';
-import { fromDayNumber } from '../../core/dates.ts';
+import { fromDayNumber, weekdayOfDay } from '../../core/dates.ts';
 import { type OfficeHours, officeHours } from '../office-hours.ts';
-import { NOTHING, weekdayOfDay } from './contact-day.ts';
+import { NOTHING } from './contact-day.ts';
 import { unite } from './hours-edges.ts';
 import type { DayWindows, WeekWindows } from './hours-plan.ts';
 import { readWeek } from './hours-read.ts';

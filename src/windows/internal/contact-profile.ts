@@ -81,19 +81,38 @@ const MOST_PROFILES = 5000;
 let generation = 0;
 let made = 0;
 
+/** A party whose lists have been gone through, which some can be only once. */
+export interface SeenParty {
+  readonly party: ContactParty;
+  readonly lists: PartyLists;
+  readonly place: Place;
+  /** A number for all but the place. */
+  readonly number: number;
+  readonly path: Path;
+}
+
+export function seenParty(party: ContactParty, path: Path): SeenParty {
+  requireObject(party, path);
+  const place = placeOf(party, path);
+  const holidays = listOf(party.holidays, 'holidays', path);
+  const workdays = listOf(party.workdays, 'workdays', path);
+  const number = numberOfParty(party, holidays, workdays);
+  return { party, lists: { holidays, workdays }, place, number, path };
+}
+
 export function profileOf(customer: ContactParty, asker: Asker, path: Path): Profile {
-  requireObject(customer, path);
-  const place = placeOf(customer, path);
-  const holidays = listOf(customer.holidays, 'holidays', path);
-  const workdays = listOf(customer.workdays, 'workdays', path);
-  const number = numberOfParty(customer, holidays, workdays);
+  return profileOfSeen(seenParty(customer, path), asker);
+}
+
+export function profileOfSeen(seen: SeenParty, asker: Asker): Profile {
+  const { place, number } = seen;
   if (asker.generation !== generation) {
     asker.profiles.clear();
     asker.generation = generation;
   }
   const known = asker.profiles.get(place.number)?.get(number);
   if (known !== undefined) return known;
-  const profile = makeProfile(customer, { holidays, workdays }, place, asker, path);
+  const profile = makeProfile(seen, asker);
   const ofPlace = asker.profiles.get(place.number) ?? new Map<number, Profile>();
   asker.profiles.set(place.number, ofPlace.set(number, profile));
   if (++made >= MOST_PROFILES) {
@@ -103,14 +122,8 @@ export function profileOf(customer: ContactParty, asker: Asker, path: Path): Pro
   return profile;
 }
 
-function makeProfile(
-  customer: ContactParty,
-  lists: PartyLists,
-  place: Place,
-  { manner, rep }: Asker,
-  path: Path,
-): Profile {
-  const { observes, consumer } = readFlags(customer, path);
+function makeProfile({ party, lists, place, path }: SeenParty, { manner, rep }: Asker): Profile {
+  const { observes, consumer } = readFlags(party, path);
   checkCountry(place, path);
   const protections: Protections = {
     ramadan: observes.includes('ramadan'),
@@ -120,7 +133,7 @@ function makeProfile(
   };
   const usesRamadan = protections.ramadan && manner.rule.seasons === 'season-hours';
   const officeRamadan = manner.officeRamadan || usesRamadan;
-  const days = readDays(customer, lists, place, { officeRamadan, closesShifts: false }, path);
+  const days = readDays(party, lists, place, { officeRamadan, closesShifts: false }, path);
   const bounds = boundsOf(days, manner, protections);
   const calendar = goodCalendar(place, days, bounds, usesRamadan, protections);
   const both = calendar === null || rep === null ? calendar : intersectionOf([calendar, rep]);
@@ -200,19 +213,16 @@ function repCalendar(rep: ContactParty | Calendar, policy: ContactPolicy): Calen
     return rep;
   }
   const path = ['rep'];
-  requireObject(rep, path);
-  const holidays = listOf(rep.holidays, 'holidays', path);
-  const workdays = listOf(rep.workdays, 'workdays', path);
-  const place = placeOf(rep, path);
+  const { lists, place, number } = seenParty(rep, path);
   if (place.zones.length === 0) throw fail('windows/rep-without-place', {}, path);
   const manner = repManner(policy);
-  const key = `${place.number}|${numberOfParty(rep, holidays, workdays)}`;
+  const key = `${place.number}|${number}`;
   const known = reps.get(manner)?.get(key);
   if (known !== undefined) return known;
   const { observes } = readFlags(rep, path);
   const ramadan = observes.includes('ramadan');
   const officeRamadan = manner.officeRamadan || ramadan;
-  const days = readDays(rep, { holidays, workdays }, place, { officeRamadan, closesShifts: true }, path);
+  const days = readDays(rep, lists, place, { officeRamadan, closesShifts: true }, path);
   const protections: Protections = {
     ramadan: false,
     fridayPrayer: observes.includes('friday-prayer'),

@@ -7,10 +7,9 @@ import type { PartyDays } from './contact-habits.ts';
 import { contentOf, numberOf, numberOfList } from './contact-key.ts';
 import { officeCalendarOf } from './contact-office.ts';
 import type { Place } from './contact-place.ts';
-import { readPlan, readWeek } from './hours-read.ts';
+import { MOST_DATES, readPlan, readWeek } from './hours-read.ts';
 
 const observances: readonly Observance[] = ['ramadan', 'friday-prayer', 'sabbath'];
-const MOST_DATES = 200_000;
 
 /** The lists of a party in a form that can be read more than once, unread. */
 export interface PartyLists {
@@ -102,7 +101,7 @@ export function readDays(
     ...options,
     plan: { ...plan, weekly: weekly ?? plan.weekly },
     stated: weekly !== undefined,
-    workdays: new Set((workdays ?? []).map((date, at) => toDayNumber(date, [...path, 'workdays', at]))),
+    workdays: new Set(Array.from(workdays ?? [], (date, at) => toDayNumber(date, [...path, 'workdays', at]))),
     seasonNames: seasonNamesOf(party),
     country,
     region,

@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../core/civil.ts';
+import { irregularChanges } from '../../zones/kernel.ts';
 import type { Zone } from '../../zones/zone.ts';
 import type { Calendar } from '../calendar.ts';
 import { type Block, blockOf } from './hours-block.ts';
@@ -42,7 +43,5 @@ function combinedBlock(a: Block, b: Block, combination: Combination): Block {
  * after such a change, so it counts as a dated row.
  */
 function irregularDays(zone: Zone): number[] {
-  const { starts, rule, ruleFrom } = zone['~table'];
-  const irregular = rule === null ? starts : starts.filter((start) => start <= ruleFrom);
-  return irregular.map((start) => Math.floor(start / DAY_MS));
+  return irregularChanges(zone).map((change) => Math.floor(change / DAY_MS));
 }

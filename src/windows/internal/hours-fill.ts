@@ -1,8 +1,6 @@
 import { DAY_MS } from '../../core/civil.ts';
 import { countUpTo } from '../../core/ordering.ts';
-import { instantOfLocal, offsetMsAt } from '../../zones/kernel.ts';
-import { transitions } from '../../zones/transitions.ts';
-import type { Zone } from '../../zones/zone.ts';
+import { instantOfLocal, offsetSpans } from '../../zones/kernel.ts';
 import { BLOCK_DAYS, type Block, blockOf } from './hours-block.ts';
 import { startOfDay } from './hours-days.ts';
 import { combine, unite } from './hours-edges.ts';
@@ -57,18 +55,6 @@ function readings(plan: HoursPlan, first: number, last: number): number[] {
     }
   }
   return intervals;
-}
-
-/** The offsets that hold in a range, one after the other. */
-function offsetSpans(zone: Zone, start: number, end: number): { from: number; to: number; offset: number }[] {
-  const changes = transitions(zone, start, end);
-  const spans: { from: number; to: number; offset: number }[] = [];
-  let from = start;
-  for (const { at, offsetBefore } of changes) {
-    spans.push({ from, to: at, offset: offsetBefore * 60_000 });
-    from = at;
-  }
-  return [...spans, { from, to: end, offset: offsetMsAt(zone, from) }];
 }
 
 /** The civil days of the holidays as edges; days in a row are one stretch. */

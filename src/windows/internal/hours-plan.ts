@@ -1,3 +1,4 @@
+import { weekdayOfDay } from '../../core/dates.ts';
 import type { Zone } from '../../zones/zone.ts';
 import { type Spans, valueOn } from './hours-spans.ts';
 
@@ -31,7 +32,7 @@ export function windowsOn(plan: HoursPlan, day: number): DayWindows {
   const exception = valueOn(plan.exceptions, day);
   if (exception !== undefined) return exception;
   const week = valueOn(plan.seasons, day) ?? plan.weekly;
-  return week[(((day + 3) % 7) + 7) % 7] ?? CLOSED; // 1970-01-01 was a Thursday
+  return week[weekdayOfDay(day) - 1] ?? CLOSED;
 }
 
 /** Whether hours begin on a day and no holiday closes it. */

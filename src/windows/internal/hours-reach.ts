@@ -1,8 +1,11 @@
-import { DAY_MS, fromDayNumberParts, toDayNumberOf } from '../../core/civil.ts';
+import { DAY_MS, toDayNumberOf } from '../../core/civil.ts';
+import { fromDayNumber } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from '../../core/instants.ts';
+import { show } from '../../core/show.ts';
 import { fail } from '../refusals.ts';
 import { BLOCK_DAYS } from './hours-block.ts';
+import { timeText } from './time-of-day.ts';
 
 /** Hours are worked out for 1970 to 2400: no search runs for long on a moment that was a mistake. */
 export const LAST_DAY: number = toDayNumberOf(2401, 1, 1) - 1;
@@ -12,14 +15,11 @@ export const LAST_BLOCK: number = Math.floor(LAST_DAY / BLOCK_DAYS);
 
 /** Reads a moment that hours are asked for; the end of a range may be the first moment beyond. */
 export function readMoment(value: InstantLike, path: Path): EpochMs {
-  if (typeof value === 'number' && value >= 0 && value < REACH && Math.floor(value) === value) return value;
+  if (typeof value === 'number' && value > 0 && value < REACH && Math.floor(value) === value) return value;
   const moment = toEpochMs(value, path);
   if (moment >= 0 && moment <= REACH) return moment;
-  throw fail(
-    'windows/out-of-reach',
-    { value: String(value), minimum: momentText(0), maximum: momentText(REACH) },
-    path,
-  );
+  const said = typeof value === 'string' ? show(value) : String(moment);
+  throw fail('windows/out-of-reach', { value: said, minimum: momentText(0), maximum: momentText(REACH) }, path);
 }
 
 /** Reads a range; an end before its start is refused. */
@@ -36,12 +36,6 @@ export function within(moment: EpochMs): EpochMs | null {
 
 /** `2026-11-21T09:00Z`, to the minute. */
 function momentText(moment: EpochMs): string {
-  const [year, month, day] = fromDayNumberParts(Math.floor(moment / DAY_MS));
-  const minute = Math.floor((moment % DAY_MS) / 60_000);
-  const date = `${year}-${two(month)}-${two(day)}`;
-  return `${date}T${two(Math.floor(minute / 60))}:${two(minute % 60)}Z`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+  const day = Math.floor(moment / DAY_MS);
+  return `${fromDayNumber(day)}T${timeText(moment - day * DAY_MS)}Z`;
 }

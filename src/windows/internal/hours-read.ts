@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../core/civil.ts';
 import { fromDayNumber, type IsoDate, toDayNumber } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { requireInteger, requireList, requireObject, requireOneOf, wrongType } from '../../core/require.ts';
@@ -8,16 +9,13 @@ import { fail } from '../refusals.ts';
 import type { DayWindows, HoursPlan, WeekWindows } from './hours-plan.ts';
 import { LAST_DAY } from './hours-reach.ts';
 import { type Span, type Spans, spansOf, valueOn } from './hours-spans.ts';
+import { readTimeOfDay } from './time-of-day.ts';
 
 const holidayRules = ['civil-day', 'anchor', 'both'] as const;
 const clockRules = ['compatible', 'wall-clock'] as const;
 
-const MINUTE_MS = 60_000;
-const DAY_MINUTES = 1440;
-const TIME = /^([01]\d|2[0-3]):([0-5]\d)$/;
-
 /** More than every day of the years that hours are worked out for; a list that never ends is refused here. */
-const MOST_DATES = 200_000;
+export const MOST_DATES = 200_000;
 
 /** Reads opening hours and refuses what cannot be meant, with its place. */
 export function readPlan(input: HoursInput): HoursPlan {
@@ -49,7 +47,7 @@ function readHolidays(holidays: Iterable<IsoDate>, path: Path): number[] {
     if (at === MOST_DATES) throw fail('windows/too-many-dates', { name: 'holidays', maximum: MOST_DATES }, path);
     days.add(toDayNumber(date, [...path, at++]));
   }
-  return [...days].filter((day) => day >= 0 && day <= LAST_DAY + 1).sort((a, b) => a - b);
+  return [...days].filter((day) => day >= -2 && day <= LAST_DAY + 1).sort((a, b) => a - b);
 }
 
 /** The windows of each weekday, in order of their starts. */
@@ -78,15 +76,9 @@ function inOrder(windows: [start: number, end: number][]): DayWindows {
 /** A window in milliseconds after midnight; an end that is not after the start stands on the next day. */
 function readWindow(row: HoursWindow, path: Path): [start: number, end: number] {
   requireObject(row, path);
-  const start = readTime(row.start, [...path, 'start'], 'start');
-  const end = row.end === '24:00' ? DAY_MINUTES : readTime(row.end, [...path, 'end'], 'end');
-  return [start * MINUTE_MS, (end <= start ? end + DAY_MINUTES : end) * MINUTE_MS];
-}
-
-function readTime(text: string, path: Path, name: string): number {
-  const parts = typeof text === 'string' ? TIME.exec(text) : null;
-  if (parts === null) throw fail('windows/not-a-time', { name, value: show(text) }, path);
-  return Number(parts[1]) * 60 + Number(parts[2]);
+  const start = readTimeOfDay(row.start, [...path, 'start'], false);
+  const end = readTimeOfDay(row.end, [...path, 'end'], true);
+  return [start, end <= start ? end + DAY_MS : end];
 }
 
 function exceptionsOf(rows: readonly DateException[]): Spans<DayWindows> {

@@ -6,8 +6,8 @@ import { LAST_BLOCK } from './hours-reach.ts';
 /** Blocks that one calendar keeps: eleven years. A block further away takes the place of one of them. */
 const KEPT = 64;
 
-/** Days without a dated row after which nothing new comes: the clocks have gone through a whole year. */
-const QUIET_DAYS = 448;
+/** Days without a dated row after which nothing new comes: the week, the clocks and the summer have gone through a whole year. */
+export const QUIET_DAYS = 448;
 
 /** A dated row can bear on the days around it, where a night or another zone's day reaches over midnight. */
 const AROUND_DAYS = 4;

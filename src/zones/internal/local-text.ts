@@ -1,42 +1,43 @@
-import { fromDayNumber, type IsoDate, type Weekday } from '../../core/dates.ts';
+import { fromDayNumber, type IsoDate } from '../../core/dates.ts';
 
 const FIRST_DAY = -719_528; // 0000-01-01
 const LAST_DAY = 2_932_896; // 9999-12-31
 
-/** Days remembered at a time; a power of two, so that a place is a mask. Days of ten years find a place each. */
-const PLACES = 4096;
-const rememberedDays: number[] = [];
-const rememberedDates: IsoDate[] = [];
+/**
+ * Days remembered at a time; a power of two, so that a place is a mask. The days of 44 years find a place each, so that
+ * moments of a whole career, asked for in any order, do not push each other out.
+ */
+const PLACES = 16_384;
+let rememberedDays: Int32Array | undefined;
+let rememberedDates: IsoDate[] = [];
 
 /** The date of a day number, remembered: making the text is most of the work of reading a local time. @internal */
 export function dateOfDay(day: number): IsoDate | undefined {
+  if (rememberedDays === undefined) {
+    rememberedDays = new Int32Array(PLACES);
+    rememberedDates = new Array<IsoDate>(PLACES);
+  }
   const place = day & (PLACES - 1);
   const known = rememberedDates[place];
   if (known !== undefined && rememberedDays[place] === day) return known;
   if (!(day >= FIRST_DAY && day <= LAST_DAY)) return undefined;
-  if (rememberedDates.length === 0) {
-    rememberedDays.push(...new Array<number>(PLACES).fill(Number.NaN));
-    rememberedDates.push(...new Array<IsoDate>(PLACES).fill(''));
-  }
   const date = fromDayNumber(day);
   rememberedDays[place] = day;
   rememberedDates[place] = date;
   return date;
 }
 
-/** 1 for Monday to 7 for Sunday. @internal */
-export function weekdayOfDay(day: number): Weekday {
-  return (((((day + 3) % 7) + 7) % 7) + 1) as Weekday; // 1970-01-01 was a Thursday
-}
-
-const times: string[] = [];
+/** Filled as they are asked for: all 1,441 at once would make the first reading of a process wait for milliseconds. */
+const times: string[] = /* @__PURE__ */ new Array<string>(1441);
 
 /** `HH:MM` of a minute of the day, 0 to 1440. @internal */
 export function timeOfMinute(minute: number): string {
-  if (times.length === 0) {
-    for (let at = 0; at <= 1440; at++) times.push(`${twoDigits(Math.floor(at / 60))}:${twoDigits(at % 60)}`);
-  }
-  return times[minute] ?? '';
+  const known = times[minute];
+  if (known !== undefined) return known;
+  const hour = Math.floor(minute / 60);
+  const time = `${twoDigits(hour)}:${twoDigits(minute - hour * 60)}`;
+  times[minute] = time;
+  return time;
 }
 
 function twoDigits(value: number): string {

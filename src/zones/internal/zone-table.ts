@@ -16,6 +16,8 @@ export interface OffsetChange {
 export interface ZoneTable {
   readonly starts: readonly number[];
   readonly offsets: Int32Array;
+  /** How many starts are not after the beginning of each step from 2000 to 2040, where a search for a moment begins. */
+  readonly passed: Int32Array;
   readonly rule: Rule | null;
   /** From when on the rule holds: the last change or later, or minus infinity. */
   readonly ruleFrom: number;
@@ -29,6 +31,21 @@ export interface ZoneTable {
 const LAST_TABULATED_YEAR = 2039;
 /** The first year worked out in advance where a rule has no beginning. */
 const FIRST_TABULATED_YEAR = 2000;
+
+const FIRST_STEP = 946_684_800_000; // 2000-01-01T00:00Z
+/** A hundred days: the clocks of a place seldom change twice in them, so a search has one or two left to choose from. */
+const STEP_MS = 8_640_000_000;
+const STEPS = 147;
+
+function passedBySteps(starts: readonly number[]): Int32Array {
+  const passed = new Int32Array(STEPS);
+  let count = 0;
+  for (let step = 0; step < STEPS; step++) {
+    while ((starts[count] ?? Number.POSITIVE_INFINITY) <= FIRST_STEP + step * STEP_MS) count++;
+    passed[step] = count;
+  }
+  return passed;
+}
 
 /** Makes a table of an offset, the changes after it, and the rule that follows them. @internal */
 export function zoneTable(
@@ -57,6 +74,7 @@ export function zoneTable(
   return {
     starts,
     offsets: Int32Array.from(offsets),
+    passed: passedBySteps(starts),
     rule,
     ruleFrom,
     start: Number.NaN,
@@ -67,9 +85,10 @@ export function zoneTable(
 
 /** Sets `start`, `end` and `offset` to the span around a moment. A span may be given in pieces. @internal */
 export function locate(table: ZoneTable, ms: number): void {
-  const { starts, rule, ruleFrom } = table;
-  let index = 0; // how many starts are not after the moment
-  for (let high = starts.length; index < high; ) {
+  const { starts, passed, rule, ruleFrom } = table;
+  const step = Math.floor((ms - FIRST_STEP) / STEP_MS);
+  let index = passed[step] ?? 0; // how many starts are not after the moment
+  for (let high = passed[step + 1] ?? starts.length; index < high; ) {
     const middle = (index + high) >>> 1;
     if ((starts[middle] ?? ms) <= ms) index = middle + 1;
     else high = middle;

@@ -38,17 +38,24 @@ export function findPhone(phone: string, country: string): PhonePlace | undefine
 
 /** The digits from the calling code on. A number without one is read as of the stated country. */
 function internationalDigits(phone: string, country: string): string | undefined {
-  const number = phone
-    .slice(0, 60)
-    .normalize('NFKC')
-    .replace(/^\s*tel:/i, '')
-    .replace(/\(0\)/g, '')
-    .replace(/(?:[;,#]|\p{L}).*$/su, ''); // an extension
+  const number = PLAIN.test(phone) ? phone : withoutExtras(phone);
   const digits = number.replace(/\D/g, '');
   if (digits.length < FEWEST_DIGITS || digits.length > MOST_DIGITS + 3) return undefined;
   const dialled = number.trim().startsWith('+') ? digits : withCode(digits, country);
   const whole = dialled?.replace(/^521(?=\d{10}$)/, '52'); // Mexican mobiles were dialled with a 1 until 2019
   return whole !== undefined && whole.length <= MOST_DIGITS ? whole : undefined;
+}
+
+/** As most are written; the rest costs more than the search. */
+const PLAIN = /^\+[\d .-]{6,30}$/;
+
+function withoutExtras(phone: string): string {
+  return phone
+    .slice(0, 60)
+    .normalize('NFKC')
+    .replace(/^\s*tel:/i, '')
+    .replace(/\(0\)/g, '')
+    .replace(/(?:[;,#]|\p{L}).*$/su, ''); // an extension
 }
 
 function withCode(digits: string, country: string): string | undefined {
