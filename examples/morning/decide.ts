@@ -1,4 +1,4 @@
-import { addDays, type EpochMs, type IsoDate, toEpochMs, utcDayOf } from 'waimao';
+import { addDays, type EpochMs, type IsoDate } from 'waimao';
 import {
   type AssignResult,
   assign,
@@ -25,8 +25,10 @@ import {
   type TierMemory,
   tierPortfolio,
 } from 'waimao/tiering';
+import { dayIn } from 'waimao/zones';
 import { customerFacts, poolCustomer, type ValueInCny } from './customer-facts.ts';
 import { decideClaims } from './decide-claims.ts';
+import { type ContactDecisions, decideContacts } from './decide-contacts.ts';
 import { type CustomerHistory, gatherHistories } from './gather-histories.ts';
 import type { MorningInput } from './read-input.ts';
 import type { ClaimRecord, OrderRecord, RepRecord } from './reading/records.ts';
@@ -52,16 +54,20 @@ export interface MorningDecisions {
   /** The days on which the recycle clock runs: those on which the owner is at work. */
   readonly calendar: RecycleCalendar;
   readonly recycle: RecyclePlan;
+  readonly contacts: ContactDecisions;
 }
 
 const policy = defaultAllocationPolicy;
 
-/** China has had one time and no summer time since 1992, so the firm's day needs no zone table. */
-export const dayInShanghai = (instant: EpochMs): IsoDate => utcDayOf(instant + 8 * 3_600_000);
+/** On whose clock the firm's days begin. */
+export const firmZone = 'Asia/Shanghai';
+
+/** The firm's day of a moment. */
+export const dayInShanghai: (instant: EpochMs | string) => IsoDate = dayIn(firmZone);
 
 /** Runs the morning: the only file of the example that decides anything, and it does so by calling the library. */
 export function decide(input: MorningInput, now: string): MorningDecisions {
-  const today = dayInShanghai(toEpochMs(now));
+  const today = dayInShanghai(now);
   const histories = gatherHistories(input);
   const table = createRateTable(checkRateRows(input.rates).good, { source: 'European Central Bank' });
   const profit = profitReport(input.orders.map(toProfitOrder), { base: 'CNY', table });
@@ -138,6 +144,7 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
     customers,
     calendar,
     recycle,
+    contacts: decideContacts(input, customers, now, today, tierOf),
   };
 }
 

@@ -3,8 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isWaimaoError, toEpochMs } from 'waimao';
-import { dayInShanghai, decide } from './decide.ts';
+import { isWaimaoError } from 'waimao';
+import { toLocal } from 'waimao/zones';
+import { dayInShanghai, decide, firmZone } from './decide.ts';
 import { buildModel } from './model/build-model.ts';
 import { createProgress } from './progress.ts';
 import { readInput } from './read-input.ts';
@@ -31,7 +32,7 @@ async function run(): Promise<void> {
   const started = performance.now();
 
   const progress = createProgress(folder, process.stderr, () => performance.now());
-  const input = await readInput(folder, { today: dayInShanghai(toEpochMs(now)), onProgress: progress.onProgress });
+  const input = await readInput(folder, { today: dayInShanghai(now), onProgress: progress.onProgress });
   progress.finish();
   const model = buildModel(input, decide(input, now));
   const file = resolve(here, 'out', 'report.html');
@@ -45,7 +46,8 @@ async function run(): Promise<void> {
 
 /** A moment as the firm's clock shows it. */
 function inShanghai(milliseconds: number): string {
-  return `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+  const { date, time } = toLocal(firmZone, milliseconds);
+  return `${date}T${time}:00+08:00`;
 }
 
 /** An option that does not exist, or that lacks its value. */

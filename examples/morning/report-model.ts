@@ -1,4 +1,5 @@
 import type { Money } from 'waimao/currency';
+import type { ContactView } from './contact-model.ts';
 
 /** Text in the two languages of the report. */
 export interface Bilingual {
@@ -13,6 +14,7 @@ export interface ReportModel {
   readonly now: string;
   /** The large numbers at the top, the most telling first; eight at most. */
   readonly keyFigures: readonly KeyFigure[];
+  readonly contact: ContactView;
   readonly tiers: TierMix;
   readonly allocation: AllocationView;
   readonly claims: readonly DecidedItem[];
@@ -50,6 +52,8 @@ export interface DecisionView {
   readonly reasons: readonly ReasonView[];
   /** Grounds for what was not chosen, folded away at first: the reps passed over, the tiers missed. */
   readonly others?: readonly { readonly subject: Bilingual; readonly reasons: readonly ReasonView[] }[] | undefined;
+  /** What they are called. @defaultValue 'Not chosen' */
+  readonly othersTitle?: Bilingual | undefined;
 }
 
 /** The tiers against their bands. */

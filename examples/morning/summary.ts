@@ -12,9 +12,11 @@ export interface SummaryOptions {
 }
 
 const mostRows = 12;
+const mostCalls = 5;
+const mostBatches = 3;
 
 /**
- * Writes the report's main numbers as plain text: about forty lines, none wider than `width` columns, Chinese characters
+ * Writes the report's main numbers as plain text: about fifty lines, none wider than `width` columns, Chinese characters
  * counted as two.
  */
 export function renderSummary(model: ReportModel, options: SummaryOptions): string {
@@ -22,7 +24,7 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
   const width = Math.max(60, options.width);
   const say = (text: Bilingual): string => text[language];
   const words = (en: string, zh: string): string => say({ en, zh });
-  const { title, now, keyFigures, tiers, allocation, claims, profit, pool, faults } = model;
+  const { title, now, keyFigures, contact, tiers, allocation, claims, profit, pool, faults } = model;
   const rule = '─'.repeat(width);
   const short = (money: Money): string => say(shortAmount(money));
 
@@ -65,6 +67,25 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
       bar(amountOf(gain), largest, 24),
     ];
   });
+  const callRows = contact.now.slice(0, mostCalls).map(({ id, name, owner, local, left }) => {
+    const room = Math.max(8, width - 6 - 30 - 12 - 2 - 15);
+    return [
+      fitted(id, 6),
+      fitted(name, room),
+      ' ',
+      fitted(say(local), 29),
+      right(say(left), 12),
+      '  ',
+      fitted(owner, 15),
+    ];
+  });
+  const batches = (list: ReportModel['contact']['next']): string[] => {
+    if (list.length === 0) return [words('nobody', '无')];
+    return list.slice(0, mostBatches).map(({ at, customers, places }) => {
+      const named = places.map(({ label, customers: count }) => `${say(label)} ${count}`);
+      return `${fitted(say(at), 15)}${right(String(customers), 5)}  ${named.join(words(', ', '，'))}`;
+    });
+  };
   const repHeader = [
     fitted(words('Rep', '业务员'), 20),
     right(words('weight', '权重'), 7),
@@ -77,6 +98,18 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
   const lines = [
     `${say(title)} · ${now}`,
     ...wrapped(figures, width),
+    rule,
+    contact.now.length === 0
+      ? words('Call now: nobody', '现在可致电：无')
+      : words(
+          `Call now: ${contact.now.length}, least time left first`,
+          `现在可致电：${contact.now.length}，剩余时间少的在前`,
+        ),
+    ...callRows.map((cells) => cells.join('')),
+    words(`Who next, ${contact.clock.en}`, `接下来（${contact.clock.zh}）`),
+    ...batches(contact.next),
+    words(`Send, so that the mail is there at ${contact.landingTime}`, `发送时间（当地 ${contact.landingTime} 送达）`),
+    ...batches(contact.mails),
     rule,
     words('Tiers against their bands', '客户分级与目标区间'),
     ...tierRows.map((cells) => cells.join('')),

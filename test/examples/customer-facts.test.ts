@@ -22,6 +22,8 @@ const customer: CustomerRecord = {
   previousOwnerId: null,
   releasedAt: null,
   lockedUntil: '2026-01-31',
+  city: null,
+  phone: null,
 };
 
 function order(id: string, orderedOn: string, dueOn: string, paidOn: string | null): OrderRecord {

@@ -19,6 +19,31 @@ export function madeUpModel(customerNames: readonly string[], overrides: Partial
       figure('Back to the pool', '回收公海', '14', '31 warned', '预警 31 个'),
       figure('Broken rows', '有误的行', '20', 'of 58,110', '共 58,110 行'),
     ],
+    contact: {
+      clock: { en: 'Beijing time', zh: '北京时间' },
+      landingTime: '09:00',
+      now: customerNames.slice(0, 20).map((name, index) => ({
+        id: `K${String(index + 1).padStart(4, '0')}`,
+        name,
+        owner: repNames[index % 12] ?? '',
+        tier: { en: 'potential', zh: '潜力' },
+        local: { en: 'Ho Chi Minh City time 10:00', zh: '胡志明市时间 10:00' },
+        left: { en: '1 h 30 min', zh: '1 小时 30 分' },
+        until: { en: '10:30', zh: '10:30' },
+        reasons: [reason(index)],
+      })),
+      next: [9, 10, 13, 14].map((hour) => batch(`${hour}:30`, customerNames[0])),
+      mails: [9, 10, 13, 14].map((hour) => batch(`${hour}:00`, customerNames[0])),
+      withoutWindow: 3,
+      day: {
+        date: '2026-01-05',
+        clock: { en: 'Beijing time', zh: '北京时间' },
+        ticks: [0, 50, 100].map((percent) => ({ percent, label: { en: '9', zh: '9' }, isNewDay: percent === 50 })),
+        reps: repNames.map((name) => dayRow(name)),
+        places: customerNames.slice(0, 5).map((name) => ({ ...dayRow(name), count: 7 })),
+        more: customerNames.slice(5, 9).map((name) => ({ ...dayRow(name), count: 1 })),
+      },
+    },
     tiers: {
       total: 1200,
       rows: [
@@ -172,6 +197,17 @@ function reason(seed: number): ReasonView {
 
 function item(id: string, subject: string, en: string, zh: string, tone: Tone, seed: number): DecidedItem {
   return { id, subject, outcome: { en, zh }, tone, reasons: [reason(seed), reason(seed + 1)] };
+}
+
+function batch(at: string, place = 'Kuala Lumpur MY'): ReportModel['contact']['next'][number] {
+  const label = { en: place, zh: place };
+  const places = Array.from({ length: 7 }, (_, index) => ({ label, customers: 7 - index }));
+  return { at: { en: at, zh: at }, isToday: true, customers: 28, places };
+}
+
+function dayRow(name: string): ReportModel['contact']['day']['reps'][number] {
+  const bars = [{ start: 10, width: 20, share: 0.5, title: name }];
+  return { label: { en: name, zh: name }, note: { en: name, zh: name }, bars, covered: bars };
 }
 
 function customer(name: string, index: number): CustomerView {

@@ -12,9 +12,9 @@ const inputFolder = new URL('../../examples/morning/input/', import.meta.url);
 const today = '2026-01-05';
 const small = {
   'reps.csv':
-    'id,name,languages,countries,productLines,leads,won,joinedOn,leftOn,absentFrom,absentTo,openCap,assignedOn\nR1,Lina,en|de,,led,10,2,2020-01-01,,,,50,2026-01-02|2026-01-04\n',
+    'id,name,languages,countries,productLines,leads,won,joinedOn,leftOn,absentFrom,absentTo,openCap,assignedOn,zone,hours\nR1,Lina,en|de,,led,10,2,2020-01-01,,,,50,2026-01-02|2026-01-04,PRC,1-5 14:00-18:00|1-4 20:00-02:00\n',
   'customers.csv':
-    'id,name,country,language,productLine,groupId,marketFits,createdOn,firstOrderOn,earlierOrders,earlierRevenueCny,complaints,ownerId,ownedSince,ownedThrough,previousOwnerId,releasedAt,lockedUntil\nK1,Müller,DE,de,led,,yes,2024-01-01,,0,0,0,R1,2024-01-01,assigned,,,\n',
+    'id,name,country,language,productLine,groupId,marketFits,createdOn,firstOrderOn,earlierOrders,earlierRevenueCny,complaints,ownerId,ownedSince,ownedThrough,previousOwnerId,releasedAt,lockedUntil,city,phone\nK1,Müller,DE,de,led,,yes,2024-01-01,,0,0,0,R1,2024-01-01,assigned,,,,Köln,+49221555123\n',
   'orders.csv':
     'id,customerId,productLine,quotedOn,orderedOn,amount,currency,goodsCostCny,freightUsd,dueOn,paidOn\nO1,K1,led,2025-01-01,2025-01-09,1000,JPY,30.5,2,2025-03-09,\n',
   'contacts.csv':
@@ -22,6 +22,7 @@ const small = {
   'inquiries.csv':
     'id,receivedAt,company,country,language,productLine,customerId,groupId,channel,valueUsd,subject\nQ1,2026-01-04T10:00:00+08:00,New Co.,US,en,led,,,email,500,Lamps\n',
   'claims.csv': 'id,claimedAt,repId,customerId,result\nC1,2026-01-05T08:40:00+08:00,R1,K1,\n',
+  'holidays.csv': 'country,date,name\nAT,2026-01-06,Epiphany\n',
   'rates.csv': '# a source\ndate,base,quote,rate\n2025-12-31,EUR,USD,1.1750\n',
 };
 
@@ -47,7 +48,7 @@ describe('readInput', () => {
   test('reads amounts, lists and empty cells as what they mean', async () => {
     const input = await readInput(folder, { today });
     expect(input.faults).toEqual([]);
-    expect(input.rowsRead).toBe(7);
+    expect(input.rowsRead).toBe(8);
     expect(input.orders[0]).toEqual({
       id: 'O1',
       customerId: 'K1',
@@ -64,7 +65,14 @@ describe('readInput', () => {
       languages: ['en', 'de'],
       countries: [],
       assignedOn: ['2026-01-02', '2026-01-04'],
+      zone: 'Asia/Shanghai',
+      hours: [
+        { days: [1, 2, 3, 4, 5], start: '14:00', end: '18:00' },
+        { days: [1, 2, 3, 4], start: '20:00', end: '02:00' },
+      ],
     });
+    expect(input.customers[0]).toMatchObject({ city: 'Köln', phone: '+49221555123' });
+    expect(input.holidays).toEqual([{ country: 'AT', date: '2026-01-06' }]);
     expect(input.rates).toEqual([{ date: '2025-12-31', base: 'EUR', quote: 'USD', rate: '1.175' }]);
   });
 
@@ -170,8 +178,38 @@ describe('readInput', () => {
     [
       'more won than leads',
       'reps.csv',
-      'R2,Max,en,,led,2,3,2020-01-01,,,,50,',
+      'R2,Max,en,,led,2,3,2020-01-01,,,,50,,UTC,',
       [3, 'won', '3', 'input/won-over-leads'],
+    ],
+    [
+      'a zone that is none',
+      'reps.csv',
+      'R2,Max,en,,led,3,2,2020-01-01,,,,50,,Asia/Shenzhen,',
+      [3, 'zone', 'Asia/Shenzhen', 'zones/unknown-zone'],
+    ],
+    [
+      'hours in words',
+      'reps.csv',
+      'R2,Max,en,,led,3,2,2020-01-01,,,,50,,UTC,Mon-Fri 9-18',
+      [3, 'hours', 'Mon-Fri 9-18', 'input/not-hours'],
+    ],
+    [
+      'an hour that no clock shows',
+      'reps.csv',
+      'R2,Max,en,,led,3,2,2020-01-01,,,,50,,UTC,1-5 09:00-25:00',
+      [3, 'hours', '1-5 09:00-25:00', 'windows/not-a-time'],
+    ],
+    [
+      'a phone number without its country',
+      'customers.csv',
+      'K2,Co,DE,de,led,,yes,2024-01-01,,0,0,0,R1,,,,,,Köln,0221 555123',
+      [3, 'phone', '0221 555123', 'input/not-a-phone'],
+    ],
+    [
+      'a holiday that does not exist',
+      'holidays.csv',
+      'IT,2026-02-29,Befana',
+      [3, 'date', '2026-02-29', 'core/not-a-date'],
     ],
     [
       'a country in words',
@@ -197,7 +235,7 @@ describe('readInput', () => {
 
   test('leaves out the rows of a broken customer and says so once, with their number', async () => {
     write({
-      'customers.csv': `${small['customers.csv']}K2,Broken,Germany,de,led,,yes,2024-01-01,,0,0,0,R1,,,,,\n`,
+      'customers.csv': `${small['customers.csv']}K2,Broken,Germany,de,led,,yes,2024-01-01,,0,0,0,R1,,,,,,,\n`,
       'contacts.csv': `${small['contacts.csv']}T2,K2,R1,2025-01-06,in,email,talk,,\nT3,K2,R1,2025-01-07,in,email,talk,,\n`,
     });
     const { contacts, faults } = await readInput(folder, { today });
@@ -219,7 +257,7 @@ describe('readInput', () => {
       ...new TextEncoder().encode('K2,'),
       0xc0,
       0xee,
-      ...new TextEncoder().encode(',CN,zh,led,,yes,2024-01-01,,0,0,0,R1,,,,,\n'),
+      ...new TextEncoder().encode(',CN,zh,led,,yes,2024-01-01,,0,0,0,R1,,,,,,,\n'),
     ]);
     write({ 'customers.csv': Uint8Array.from([...new TextEncoder().encode(small['customers.csv']), ...gbk]) });
     const { faults } = await readInput(folder, { today });
@@ -272,10 +310,12 @@ describe('the committed input', () => {
     expect(new Set(orders.map(({ revenue }) => revenue.currency)).size).toBe(20);
     expect(input.faults.map(({ file, line, field, reason }) => `${file}:${line} ${field} ${reason.code}`)).toEqual([
       'reps.csv:14 won input/won-over-leads',
+      'reps.csv:15 zone zones/unknown-zone',
       'customers.csv:77 id input/missing-value',
       'customers.csv:404 id input/duplicate-id',
       'customers.csv:642  input/wrong-column-count',
       'customers.csv:913 createdOn core/not-a-date',
+      'customers.csv:1102 phone input/not-a-phone',
       'orders.csv:312 orderedOn core/not-a-date',
       'orders.csv:907 amount input/not-positive',
       'orders.csv:1502 currency currency/unknown-currency',

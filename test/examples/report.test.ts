@@ -65,6 +65,15 @@ describe('renderReport', () => {
   test('renders a model in which nothing happened', () => {
     const empty = madeUpModel([], {
       keyFigures: [],
+      contact: {
+        clock: { en: '', zh: '' },
+        landingTime: '09:00',
+        now: [],
+        next: [],
+        mails: [],
+        withoutWindow: 0,
+        day: { date: '', clock: { en: '', zh: '' }, ticks: [], reps: [], places: [], more: [] },
+      },
       tiers: { total: 0, rows: [], changes: [] },
       allocation: { reps: [], picks: [], unassigned: [], jainByCount: null, jainByValue: null, maxDeviation: null },
       claims: [],

@@ -5,10 +5,10 @@ import { fitted, textWidth } from '../../examples/morning/terminal-text.ts';
 import { madeUpModel } from './made-up-model.ts';
 
 describe('renderSummary', () => {
-  test.each(['en', 'zh'] as const)('fits 80 columns and 42 lines in %s', (language) => {
+  test.each(['en', 'zh'] as const)('fits 80 columns and 56 lines in %s', (language) => {
     const lines = renderSummary(madeUpModel(['A']), { width: 80, language }).split('\n');
     expect(lines.filter((line) => textWidth(line) > 80)).toEqual([]);
-    expect(lines.length).toBeLessThanOrEqual(42);
+    expect(lines.length).toBeLessThanOrEqual(56);
   });
 
   test('puts the reps’ numbers below one another, whatever the script of their names', () => {
@@ -17,6 +17,15 @@ describe('renderSummary', () => {
       .filter((line) => /^R\d\d /.test(line))
       .map((line) => textWidth(line.replace(/(\d) {2}\D.*/, '$1')));
     expect(new Set(reps).size).toBe(1);
+  });
+
+  test('says whom to call now, on whose clock, for how long, and when the next mails go out', () => {
+    const text = renderSummary(madeUpModel(['Müller & Söhne Leuchten GmbH']), { width: 80 });
+    expect(text).toContain('K0001 Müller & Söhne… Ho Chi Minh City time 10:00    1 h 30 min  李娜 Lina\n');
+    expect(text).toContain('\nWho next, Beijing time\n9:30              28  Müller');
+    expect(text).toContain('\nSend, so that the mail is there at 09:00\n9:00              28  Müller');
+    const nobody = madeUpModel([]);
+    expect(renderSummary(nobody, { width: 80, language: 'zh' })).toContain('\n现在可致电：无\n');
   });
 
   test('names the first broken rows by file and line', () => {

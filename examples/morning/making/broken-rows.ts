@@ -11,23 +11,32 @@ export const brokenRows: {
     // No id.
     {
       at: 75,
-      cells: cells(',Nameless Lamps Ltd,GB,en,led-lighting,,yes,2024-06-03,,0,0.00,0,R01,2024-06-03,assigned,,,'),
+      cells: cells(',Nameless Lamps Ltd,GB,en,led-lighting,,yes,2024-06-03,,0,0.00,0,R01,2024-06-03,assigned,,,,,'),
     },
     // An id that stands already.
     {
       at: 402,
-      cells: cells('K0017,Twice Entered GmbH,DE,de,kitchenware,,yes,2023-02-01,,0,0.00,0,R03,2023-02-01,assigned,,,'),
+      cells: cells('K0017,Twice Entered GmbH,DE,de,kitchenware,,yes,2023-02-01,,0,0.00,0,R03,2023-02-01,assigned,,,,,'),
     },
     // A comma in the name that nobody quoted: one column too many.
     {
       at: 640,
-      cells: cells('K9001,Hansen, Holm og Co.,DK,en,led-lighting,,yes,2022-02-01,,0,0.00,0,R03,2022-02-01,assigned,,,'),
+      cells: cells(
+        'K9001,Hansen, Holm og Co.,DK,en,led-lighting,,yes,2022-02-01,,0,0.00,0,R03,2022-02-01,assigned,,,,,',
+      ),
     },
     // A day in the American form.
     {
       at: 911,
       cells: cells(
-        'K9002,Springfield Cabinets Inc.,US,en,furniture-hardware,,yes,03/15/2023,,0,0.00,0,R02,2023-03-15,assigned,,,',
+        'K9002,Springfield Cabinets Inc.,US,en,furniture-hardware,,yes,03/15/2023,,0,0.00,0,R02,2023-03-15,assigned,,,,,',
+      ),
+    },
+    // A phone number as it is dialled at home.
+    {
+      at: 1_100,
+      cells: cells(
+        'K9003,Almada Iluminação Lda.,PT,pt,led-lighting,,yes,2024-04-08,,0,0.00,0,R07,2024-04-08,assigned,,,,Lisboa,21 155 0199',
       ),
     },
   ],
@@ -86,8 +95,18 @@ export const brokenRows: {
     // After the demo's "now".
     { at: 39000, cells: cells('T90003,K0102,R04,2026-02-11,in,email,talk,,') },
   ],
-  // More won than asked.
-  'reps.csv': [{ at: 12, cells: cells('R13,卫东 Don,en,,packaging,12,31,2024-01-08,,,,60,') }],
+  'reps.csv': [
+    // More won than asked.
+    {
+      at: 12,
+      cells: cells('R13,卫东 Don,en,,packaging,12,31,2024-01-08,,,,60,,Asia/Shanghai,1-5 09:00-18:00'),
+    },
+    // Shenzhen has no zone of its own.
+    {
+      at: 13,
+      cells: cells('R14,沈洁 Jane,en,,packaging,20,4,2024-05-13,,,,60,,Asia/Shenzhen,1-5 09:00-18:00'),
+    },
+  ],
   'inquiries.csv': [
     // A moment without an offset could be any of 38.
     { at: 20, cells: cells('Q901,2026-01-03 14:20,Harbour Lights,IE,en,led-lighting,,,email,5200.00,Re: lights') },

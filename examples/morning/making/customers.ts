@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from 'waimao';
 import { awkwardNames, createNamer } from './company-names.ts';
 import type { Cell } from './csv-text.ts';
 import { type Market, markets } from './markets.ts';
+import { placeCells, placeColumns } from './places.ts';
 import { type ProductLine, productLines } from './product-lines.ts';
 import type { Random } from './random.ts';
 import { repPlans } from './reps.ts';
@@ -140,10 +141,12 @@ function planOwner(random: Random, market: Market, line: ProductLine, habit: Hab
 }
 
 /** The columns of `customers.csv`. */
-export const customerColumns: readonly string[] =
-  'id,name,country,language,productLine,groupId,marketFits,createdOn,firstOrderOn,earlierOrders,earlierRevenueCny,complaints,ownerId,ownedSince,ownedThrough,previousOwnerId,releasedAt,lockedUntil'.split(
+export const customerColumns: readonly string[] = [
+  ...'id,name,country,language,productLine,groupId,marketFits,createdOn,firstOrderOn,earlierOrders,earlierRevenueCny,complaints,ownerId,ownedSince,ownedThrough,previousOwnerId,releasedAt,lockedUntil'.split(
     ',',
-  );
+  ),
+  ...placeColumns,
+];
 
 /** The rows of `customers.csv`. */
 export function customerRows(
@@ -151,7 +154,8 @@ export function customerRows(
   plans: readonly CustomerPlan[],
   firstOrders: ReadonlyMap<string, IsoDate>,
 ): Cell[][] {
-  return plans.map((plan) => [
+  const places = placeCells(plans);
+  return plans.map((plan, index) => [
     plan.id,
     plan.name,
     plan.market.country,
@@ -170,5 +174,6 @@ export function customerRows(
     plan.previousOwnerId,
     plan.releasedAt,
     plan.lockedUntil,
+    ...(places[index] ?? []),
   ]);
 }

@@ -1,5 +1,27 @@
 import type { Cell } from './csv-text.ts';
 
+/** The clock that every rep lives by. */
+const zone = 'Asia/Shanghai';
+
+const officeDay = '1-5 09:00-12:00|1-5 13:30-18:00';
+/** Afternoon and night, for who serves the Americas. */
+const nightDuty = '1-5 14:00-18:00|1-5 20:00-02:00';
+/** Till late, for who serves Europe. */
+const lateDay = '1-5 13:00-17:30|1-5 18:30-22:00';
+
+/** When each rep works; who is not named keeps the office's hours. */
+const shifts: ReadonlyMap<string, string> = new Map([
+  ['R01', nightDuty],
+  ['R02', `${officeDay}|1-4 22:00-02:00`],
+  ['R03', lateDay],
+  ['R04', nightDuty],
+  ['R05', lateDay],
+  ['R06', lateDay],
+  ['R07', nightDuty],
+  ['R08', lateDay],
+  ['R09', '1-5 07:30-12:00|1-5 13:00-16:30'],
+]);
+
 /** A rep of the made-up firm. Lists are written with `|` in the file. */
 export interface RepPlan {
   readonly id: string;
@@ -162,7 +184,7 @@ function rep(
 
 /** The columns of `reps.csv`. */
 export const repColumns: readonly string[] =
-  'id,name,languages,countries,productLines,leads,won,joinedOn,leftOn,absentFrom,absentTo,openCap,assignedOn'.split(
+  'id,name,languages,countries,productLines,leads,won,joinedOn,leftOn,absentFrom,absentTo,openCap,assignedOn,zone,hours'.split(
     ',',
   );
 
@@ -182,5 +204,7 @@ export function repRows(): Cell[][] {
     plan.absentTo ?? null,
     plan.openCap,
     plan.assignedOn.join('|'),
+    zone,
+    shifts.get(plan.id) ?? officeDay,
   ]);
 }

@@ -1,8 +1,10 @@
+import { tzdataVersion } from 'waimao/zones';
 import type { MorningDecisions } from '../decide.ts';
 import type { MorningInput } from '../read-input.ts';
 import { shortAmount } from '../report/markup.ts';
 import type { FaultView, KeyFigure, ReportModel } from '../report-model.ts';
 import { allocationView } from './allocation.ts';
+import { contactView } from './contact.ts';
 import { customerViews } from './customers.ts';
 import { claimItems, poolView } from './pool.ts';
 import { profitView } from './profit.ts';
@@ -16,6 +18,7 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
     title: { en: 'Monday morning at an export company', zh: '一家出口企业的周一早晨' },
     now: `${now.slice(0, 10)} ${now.slice(11, 16)} ${now.slice(-6)}`,
     keyFigures: keyFigures(input, decisions),
+    contact: contactView(input, decisions),
     tiers: tierMix(decisions.tiers),
     allocation: allocationView(input, decisions),
     claims: claimItems(input, decisions),
@@ -28,6 +31,10 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
         zh: '汇率：欧洲中央银行欧元参考汇率，仅供参考。',
       },
       {
+        en: `Time zones: IANA time zone database ${tzdataVersion}. Office hours are those usual in the customer’s country, public holidays those of holidays.csv; every customer’s page says which of them are not known.`,
+        zh: `时区：IANA 时区数据库 ${tzdataVersion}。办公时间为客户所在国的通常时间，节假日取自 holidays.csv；未知之处见各客户页。`,
+      },
+      {
         en: 'Customers, orders, contacts and reps of the sample input are invented.',
         zh: '示例中的客户、订单、联系记录和业务员均为虚构。',
       },
@@ -37,15 +44,18 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
 }
 
 function keyFigures(input: MorningInput, decisions: MorningDecisions): KeyFigure[] {
-  const { profit, recycle, claims, handOvers, inquiries } = decisions;
+  const { profit, recycle, claims, handOvers, inquiries, contacts } = decisions;
   const assigned = inquiries.assignments.filter(({ repId }) => repId !== null).length;
   const granted = claims.filter(({ decision }) => decision.outcome === 'granted').length;
   const moved = handOvers.flatMap(({ moves }) => moves);
   const countries = new Set(input.customers.map(({ country }) => country)).size;
   const margin = Number(profit.total.marginPercent ?? 0).toFixed(1);
-  const faults = input.faults.length + profit.issues.length;
+  const faults = input.faults.length + profit.issues.length + contacts.refused.length;
+  const callable = contacts.worklist.filter(({ ok }) => ok).length;
+  const today = contacts.worklist.filter(({ nextGood }) => nextGood !== null && nextGood < contacts.to).length;
   return [
     figure('Customers', '客户', same(String(input.customers.length)), `${countries} countries`, `${countries} 个国家`),
+    figure('To call now', '现在可致电', same(String(callable)), `${today} within 24 hours`, `24 小时内 ${today} 个`),
     figure(
       'New inquiries',
       '新询盘',
@@ -78,7 +88,7 @@ function figure(en: string, zh: string, value: KeyFigure['value'], noteEn: strin
 }
 
 /** What the reader of the files found, and the orders that could not be converted. */
-function faultViews(input: MorningInput, { profit, tiers, recycle }: MorningDecisions): FaultView[] {
+function faultViews(input: MorningInput, { profit, tiers, recycle, contacts }: MorningDecisions): FaultView[] {
   const found = input.faults.map(({ file, line, field, value, reason }) => ({
     file,
     line,
@@ -95,6 +105,15 @@ function faultViews(input: MorningInput, { profit, tiers, recycle }: MorningDeci
       message: sentence(issue),
     }),
   );
+  const unplaced = contacts.refused.map(
+    (issue): FaultView => ({
+      file: 'customers.csv',
+      line: 0,
+      field: String(issue.path.at(-1) ?? ''),
+      value: issue.id ?? '',
+      message: sentence(issue),
+    }),
+  );
   const unjudged = [...tiers.issues, ...recycle.issues].map(
     (issue): FaultView => ({
       file: 'customers.csv',
@@ -104,5 +123,5 @@ function faultViews(input: MorningInput, { profit, tiers, recycle }: MorningDeci
       message: sentence(issue),
     }),
   );
-  return [...found, ...unconverted, ...unjudged];
+  return [...found, ...unconverted, ...unplaced, ...unjudged];
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from 'waimao';
 import { type Assignment, defaultAllocationPolicy, type Move, poolClock } from 'waimao/allocation';
 import { formatMoney, fromMinor } from 'waimao/currency';
 import {
@@ -8,10 +9,11 @@ import {
   explainTier,
   type CustomerHistory as TieringHistory,
 } from 'waimao/tiering';
-import { dayInShanghai, type MorningDecisions } from '../decide.ts';
+import { dayInShanghai, firmZone, type MorningDecisions } from '../decide.ts';
 import type { CustomerHistory } from '../gather-histories.ts';
 import type { MorningInput } from '../read-input.ts';
 import type { Bilingual, CustomerView, DecisionView, Tone } from '../report-model.ts';
+import { contactViews, placeLines } from './contact-decisions.ts';
 import { claimItems } from './pool.ts';
 import { inWords, same, tierLabel } from './words.ts';
 
@@ -27,7 +29,10 @@ export function customerViews(input: MorningInput, decisions: MorningDecisions):
   const moveOf = new Map(decisions.handOvers.flatMap(({ moves }) => moves).map((move) => [move.customerId, move]));
   const items = claimItems(input, decisions);
   const repName = new Map(input.reps.map(({ id, name }) => [id, name]));
+  const zoneOf = new Map(input.reps.map(({ id, zone }) => [id, zone]));
   const rowOf = new Map(decisions.tiers.rows.map((row) => [row.id, row]));
+
+  const profitOf: ProfitOf = new Map(decisions.profit.orders.map((order) => [order.id, order]));
 
   return decisions.histories.map((history): CustomerView => {
     const { id, name, country } = history.customer;
@@ -36,6 +41,8 @@ export function customerViews(input: MorningInput, decisions: MorningDecisions):
     const ownerId = customer?.ownerId ?? null;
     const row = rowOf.get(id);
     const shown: DecisionView[] = [tierDecision(facts, decisions)];
+    const repZone = (ownerId === null ? null : zoneOf.get(ownerId)) ?? firmZone;
+    shown.push(...contactViews(decisions.contacts.byCustomer.get(id), repZone, decisions));
     const move = moveOf.get(id);
     if (move !== undefined) shown.push(moveDecision(move));
     decisions.claims.forEach(({ claim }, at) => {
@@ -50,7 +57,7 @@ export function customerViews(input: MorningInput, decisions: MorningDecisions):
       if (assignment !== undefined) shown.push(inquiryDecision(assignment));
     }
     if (customer !== undefined && ownerId !== null) shown.push(clockDecision(customer, decisions));
-    if (history.orders.length > 0) shown.push(churnDecision(history, decisions));
+    if (history.orders.length > 0) shown.push(churnDecision(history, profitOf, decisions.today));
     if (row !== undefined) {
       const plan = carePlan(row.tier);
       const { minimum, maximum, per } = plan.contacts;
@@ -67,7 +74,7 @@ export function customerViews(input: MorningInput, decisions: MorningDecisions):
       country,
       tier: row?.tier ?? 'basic',
       owner: ownerId === null ? null : `${ownerId} ${repName.get(ownerId) ?? ''}`.trim(),
-      facts: factLines(facts),
+      facts: [...factLines(facts), ...placeLines(history.customer, decisions)],
       decisions: shown,
     };
   });
@@ -133,8 +140,11 @@ function clockDecision(customer: Parameters<typeof poolClock>[0], { now, calenda
   };
 }
 
-function churnDecision(history: CustomerHistory, { today, profit }: MorningDecisions): DecisionView {
-  const { outcome, present, signals } = churnSignals(tieringHistory(history, profit), defaultTieringPolicy, today);
+/** What each order brought. */
+type ProfitOf = ReadonlyMap<string, MorningDecisions['profit']['orders'][number]>;
+
+function churnDecision(history: CustomerHistory, profitOf: ProfitOf, today: IsoDate): DecisionView {
+  const { outcome, present, signals } = churnSignals(tieringHistory(history, profitOf), defaultTieringPolicy, today);
   const outcomes: Record<typeof outcome, Bilingual> = {
     act: { en: `act: ${present} signals`, zh: `需行动：${present} 个信号` },
     watch: { en: `watch: ${present} signal`, zh: `留意：${present} 个信号` },
@@ -152,12 +162,12 @@ function churnDecision(history: CustomerHistory, { today, profit }: MorningDecis
   };
 }
 
-function tieringHistory({ orders, contacts }: CustomerHistory, profit: MorningDecisions['profit']): TieringHistory {
-  const ids = new Set(orders.map(({ id }) => id));
+function tieringHistory({ orders, contacts }: CustomerHistory, profitOf: ProfitOf): TieringHistory {
   return {
-    orders: profit.orders
-      .filter(({ id }) => ids.has(id))
-      .map(({ date, revenue }) => ({ on: date, value: revenue.minor })),
+    orders: orders.flatMap(({ id }) => {
+      const booked = profitOf.get(id);
+      return booked === undefined ? [] : [{ on: booked.date, value: booked.revenue.minor }];
+    }),
     replies: contacts.flatMap(({ on, replyHours }) => (replyHours === null ? [] : [{ on, hours: replyHours }])),
     payments: orders.map(({ dueOn, paidOn }) => ({ dueOn, paidOn })),
     meetings: contacts.flatMap(({ on, outcome }) =>

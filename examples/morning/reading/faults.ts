@@ -26,6 +26,8 @@ export type InputFaults = {
   readonly 'input/owner-left-out': { readonly id: string; readonly file: string; readonly rows: number };
   readonly 'input/unknown-word': { readonly value: string; readonly allowed: string };
   readonly 'input/not-a-country': { readonly value: string };
+  readonly 'input/not-a-phone': { readonly value: string };
+  readonly 'input/not-hours': { readonly value: string };
   readonly 'input/not-a-count': { readonly value: string };
   readonly 'input/not-positive': { readonly value: string };
   readonly 'input/in-the-future': { readonly value: string; readonly today: string };
@@ -47,6 +49,9 @@ export const inputEn: Catalogue<InputFaults> = {
     `${rows} ${rows === 1 ? 'row is' : 'rows are'} left out because the row of ${id} in ${file} is broken: mend that one.`,
   'input/unknown-word': ({ value, allowed }) => `"${value}" is not one of ${allowed}.`,
   'input/not-a-country': ({ value }) => `"${value}" is not a country code: give two capital letters, such as DE.`,
+  'input/not-a-phone': ({ value }) =>
+    `"${value}" is not a number with its country code: write it as +4989555123, without blanks.`,
+  'input/not-hours': ({ value }) => `"${value}" is not hours: write weekdays and times as "1-5 09:00-18:00".`,
   'input/not-a-count': ({ value }) => `"${value}" is not a whole number of 0 or more.`,
   'input/not-positive': ({ value }) => `${value} is not above zero.`,
   'input/in-the-future': ({ value, today }) => `${value} lies after ${today}, the day of this run.`,
@@ -66,6 +71,8 @@ export const inputZh: Catalogue<InputFaults> = {
   'input/owner-left-out': ({ id, file, rows }) => `${file} 中 ${id} 那一行有误，因此略去 ${rows} 行：请先更正那一行。`,
   'input/unknown-word': ({ value, allowed }) => `"${value}" 不在可选值之内：${allowed}。`,
   'input/not-a-country': ({ value }) => `"${value}" 不是国家代码：请填两个大写字母，如 DE。`,
+  'input/not-a-phone': ({ value }) => `"${value}" 不是带国家代码的号码：请写成 +4989555123，中间不留空格。`,
+  'input/not-hours': ({ value }) => `"${value}" 不是工作时间：请写成星期加时间，如 "1-5 09:00-18:00"。`,
   'input/not-a-count': ({ value }) => `"${value}" 不是大于或等于 0 的整数。`,
   'input/not-positive': ({ value }) => `${value} 不大于零。`,
   'input/in-the-future': ({ value, today }) => `${value} 晚于本次运行的日期 ${today}。`,

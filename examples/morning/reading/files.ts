@@ -3,6 +3,7 @@ import {
   type ContactRecord,
   type CustomerRecord,
   channelWords,
+  type HolidayRecord,
   type InquiryRecord,
   type OrderRecord,
   outcomeWords,
@@ -28,7 +29,7 @@ export interface FileForm<Item> {
 export const repsForm: FileForm<RepRecord> = {
   file: 'reps.csv',
   columns:
-    'id name languages countries productLines leads won joinedOn leftOn absentFrom absentTo openCap assignedOn'.split(
+    'id name languages countries productLines leads won joinedOn leftOn absentFrom absentTo openCap assignedOn zone hours'.split(
       ' ',
     ),
   idColumn: 'id',
@@ -50,6 +51,8 @@ export const repsForm: FileForm<RepRecord> = {
       absentTo: row.optionalFutureDay('absentTo'),
       openCap: row.count('openCap'),
       assignedOn: row.days('assignedOn'),
+      zone: row.zone('zone'),
+      hours: row.hours('hours'),
     };
   },
 };
@@ -57,7 +60,7 @@ export const repsForm: FileForm<RepRecord> = {
 export const customersForm: FileForm<CustomerRecord> = {
   file: 'customers.csv',
   columns:
-    'id name country language productLine groupId marketFits createdOn firstOrderOn earlierOrders earlierRevenueCny complaints ownerId ownedSince ownedThrough previousOwnerId releasedAt lockedUntil'.split(
+    'id name country language productLine groupId marketFits createdOn firstOrderOn earlierOrders earlierRevenueCny complaints ownerId ownedSince ownedThrough previousOwnerId releasedAt lockedUntil city phone'.split(
       ' ',
     ),
   idColumn: 'id',
@@ -81,6 +84,8 @@ export const customersForm: FileForm<CustomerRecord> = {
     previousOwnerId: row.optionalText('previousOwnerId'),
     releasedAt: row.optionalMoment('releasedAt'),
     lockedUntil: row.optionalFutureDay('lockedUntil'),
+    city: row.optionalText('city'),
+    phone: row.optionalPhone('phone'),
   }),
 };
 
@@ -171,4 +176,12 @@ export const ratesForm: FileForm<RateRecord> = {
     const date = row.day('date');
     return { date, base: row.currency('base', date), quote: row.currency('quote', date), rate: row.decimal('rate') };
   },
+};
+
+export const holidaysForm: FileForm<HolidayRecord> = {
+  file: 'holidays.csv',
+  columns: 'country date'.split(' '),
+  idColumn: null,
+  references: {},
+  read: (row) => ({ country: row.country('country'), date: row.optionalFutureDay('date') }),
 };

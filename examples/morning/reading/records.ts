@@ -1,5 +1,6 @@
 import type { IsoDate } from 'waimao';
 import type { Money } from 'waimao/currency';
+import type { WeeklyWindow } from 'waimao/windows';
 
 /** A rep, of `reps.csv`. */
 export interface RepRecord {
@@ -23,6 +24,10 @@ export interface RepRecord {
   readonly openCap: number;
   /** Days on which an inquiry was given to the rep lately, one entry per inquiry. */
   readonly assignedOn: readonly IsoDate[];
+  /** Id of the rep's time zone. */
+  readonly zone: string;
+  /** When the rep works; empty when that is not known. */
+  readonly hours: readonly WeeklyWindow[];
 }
 
 /** How a customer came to its owner. */
@@ -54,6 +59,16 @@ export interface CustomerRecord {
   readonly releasedAt: string | null;
   /** Until this day nobody may take the customer away. */
   readonly lockedUntil: IsoDate | null;
+  readonly city: string | null;
+  /** In the international form of E.164: `+4989555123`. */
+  readonly phone: string | null;
+}
+
+/** A public holiday, of `holidays.csv`. */
+export interface HolidayRecord {
+  readonly country: string;
+  /** `null`: the country was looked up and has none. */
+  readonly date: IsoDate | null;
 }
 
 /** An order, of `orders.csv`. */

@@ -1,5 +1,7 @@
 import { type IsoDate, isWaimaoError, parseDecimal, parseIsoDate, toEpochMs } from 'waimao';
 import { currency as currencyOn, type Money, money } from 'waimao/currency';
+import { compileHours, type WeeklyWindow } from 'waimao/windows';
+import { canonicalZone } from 'waimao/zones';
 import { type InputFaults, inputReason, type RowFault } from './faults.ts';
 
 /** What the reading of every row must know. */
@@ -77,6 +79,33 @@ export class Row {
   country(field: string): string {
     const value = this.text(field);
     if (value !== '' && !/^[A-Z]{2}$/.test(value)) this.fault(field, 'input/not-a-country', { value });
+    return value;
+  }
+
+  /** A time zone, as the library calls it. */
+  zone(field: string): string {
+    return this.#try(field, this.text(field), 'UTC', (text) => canonicalZone(text));
+  }
+
+  /** Weekly hours such as `1-5 09:00-12:00`, with `|` between them; none when the cell is empty. */
+  hours(field: string): readonly WeeklyWindow[] {
+    return this.list(field).flatMap((text) => {
+      const window = weeklyWindow(text);
+      if (window === null) {
+        if (text !== '') this.fault(field, 'input/not-hours', { value: text });
+        return [];
+      }
+      return this.#try(field, text, [], () => {
+        compileHours({ zone: 'UTC', weekly: [window] }); // refuses 25:00
+        return [window];
+      });
+    });
+  }
+
+  /** A telephone number with its country code, or nothing. */
+  optionalPhone(field: string): string | null {
+    const value = this.optionalText(field);
+    if (value !== null && !/^\+[1-9]\d{6,14}$/.test(value)) this.fault(field, 'input/not-a-phone', { value });
     return value;
   }
 
@@ -184,6 +213,15 @@ export class Row {
     return this.faults.some((fault) => fault.field === field);
   }
 }
+
+function weeklyWindow(text: string): WeeklyWindow | null {
+  const [, from, to = from, start, end] = /^([1-7])(?:-([1-7]))? (\d\d:\d\d)-(\d\d:\d\d)$/.exec(text) ?? [];
+  if (from === undefined || to === undefined || start === undefined || end === undefined || to < from) return null;
+  const days = weekdays.filter((day) => day >= Number(from) && day <= Number(to));
+  return { days, start, end };
+}
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 
 function shortened(value: string): string {
   return value.length > 60 ? `${value.slice(0, 57)}...` : value;

@@ -1,4 +1,4 @@
-import type { Bilingual, CustomerView, ReasonView, TierShare } from '../report-model.ts';
+import type { Bilingual, CustomerView, DecisionView, ReasonView, TierShare } from '../report-model.ts';
 
 /** `[en, zh]` as places in the list of texts. */
 type Pair = readonly [en: number, zh: number];
@@ -20,6 +20,7 @@ export interface PackedCustomers {
   readonly reasons: readonly PackedReason[];
   /** The word, its label. */
   readonly tiers: readonly (readonly [number, ...Pair])[];
+  readonly others: readonly PackedOthers[];
   readonly customers: readonly PackedCustomer[];
 }
 
@@ -35,9 +36,15 @@ type PackedCustomer = readonly [
     ...outcome: Pair,
     tone: number,
     reasons: readonly number[],
-    others: readonly (readonly [...subject: Pair, reasons: readonly number[]])[],
+    others: number,
+    othersTitle: Pair,
   ])[],
 ];
+
+/** Subjects with their reasons. Customers who are alike have the same, so each list stands once. */
+type PackedOthers = readonly (readonly [...subject: Pair, reasons: readonly number[]])[];
+
+const notChosen: Bilingual = { en: 'Not chosen', zh: '未选中' };
 
 /** Packs the customers for the page. */
 export function packCustomers(customers: readonly CustomerView[], tiers: readonly TierShare[]): PackedCustomers {
@@ -61,6 +68,16 @@ export function packCustomers(customers: readonly CustomerView[], tiers: readonl
     reasons.set(key, reasons.size);
     return reasons.size - 1;
   };
+  const lists = new Map<string, number>();
+  const packedOthers: PackedOthers[] = [];
+  const list = (others: NonNullable<DecisionView['others']>): number => {
+    const item = others.map(({ subject, reasons: grounds }) => [...pair(subject), grounds.map(reason)] as const);
+    const key = JSON.stringify(item);
+    const known = lists.get(key);
+    if (known !== undefined) return known;
+    lists.set(key, lists.size);
+    return packedOthers.push(item) - 1;
+  };
   const packed = customers.map(
     ({ id, name, country, tier, owner, facts, decisions }): PackedCustomer => [
       id,
@@ -72,12 +89,13 @@ export function packCustomers(customers: readonly CustomerView[], tiers: readonl
         ...pair(label),
         ...pair(typeof value === 'string' ? { en: value, zh: value } : value),
       ]),
-      decisions.map(({ title, outcome, tone, reasons: grounds, others = [] }) => [
+      decisions.map(({ title, outcome, tone, reasons: grounds, others = [], othersTitle = notChosen }) => [
         ...pair(title),
         ...pair(outcome),
         text(tone),
         grounds.map(reason),
-        others.map(({ subject, reasons: more }) => [...pair(subject), more.map(reason)] as const),
+        list(others),
+        pair(othersTitle),
       ]),
     ],
   );
@@ -86,6 +104,7 @@ export function packCustomers(customers: readonly CustomerView[], tiers: readonl
     texts: [...texts.keys()],
     reasons: packedReasons,
     tiers: tierPairs,
+    others: packedOthers,
     customers: packed,
   };
 }

@@ -56,12 +56,14 @@
     return element('ul', 'sides', ...items);
   }
 
-  function decision([titleEn, titleZh, outcomeEn, outcomeZh, tone, grounds, others]) {
+  function decision([titleEn, titleZh, outcomeEn, outcomeZh, tone, grounds, place, [moreEn, moreZh]]) {
+    const others = packed.others[place];
     const mark = element('span', `mark ${texts[tone]}`, ...both(texts[outcomeEn], texts[outcomeZh]));
     const heading = element('h4', '', element('span', '', ...both(texts[titleEn], texts[titleZh])), mark);
     const node = element('div', 'decision', heading, sides(grounds));
     if (others.length > 0) {
-      const summary = element('summary', '', ...both(`Not chosen (${others.length})`, `未选中（${others.length}）`));
+      const count = others.length;
+      const summary = element('summary', '', ...both(`${texts[moreEn]} (${count})`, `${texts[moreZh]}（${count}）`));
       const list = others.flatMap(([en, zh, why]) => [element('h4', '', ...both(texts[en], texts[zh])), sides(why)]);
       node.append(element('details', '', summary, ...list));
     }
