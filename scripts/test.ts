@@ -8,6 +8,12 @@ const steps: readonly (readonly [name: string, command: string])[] = [
     'unit, property and example tests',
     'npx vitest run --reporter=default --reporter=json --outputFile.json=results/vitest.json',
   ],
+  ...['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Apia'].map(
+    (zone): readonly [name: string, command: string] => [
+      `tests of days and times on a host in ${zone}`,
+      `TZ=${zone} npx vitest run --reporter=default --silent=passed-only test/core test/zones test/luxon test/holidays test/windows test/allocation`,
+    ],
+  ),
   ['build', 'npm run --silent build -- --silent'],
   ['size budgets', 'npm run --silent size'],
   ['packed tarball', 'npm run --silent smoke'],
