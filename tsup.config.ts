@@ -1,8 +1,8 @@
 import { defineConfig } from 'tsup';
-import { modules } from './scripts/modules.ts';
+import { entriesOf, modules } from './scripts/modules.ts';
 
 /** `src/tiering/index.ts` becomes `dist/tiering/index.js`, `.cjs`, `.d.ts` and `.d.cts`. */
-const entry = Object.fromEntries(modules.map((module) => [module.entry.replace(/^src\/|\.ts$/g, ''), module.entry]));
+const entry = Object.fromEntries(modules.flatMap(entriesOf).map((file) => [file.replace(/^src\/|\.ts$/g, ''), file]));
 
 export default defineConfig({
   entry,
@@ -15,4 +15,8 @@ export default defineConfig({
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   external: ['decimal.js', 'luxon', 'zod', 'zod/mini'],
+  // names in other scripts are half the size as they stand
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
 });

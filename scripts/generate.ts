@@ -44,7 +44,9 @@ export function typedocOptions(list: readonly Module[]): Record<string, unknown>
   return {
     $schema: 'https://typedoc.org/schema.json',
     name: 'waimao',
-    entryPoints: list.filter(({ subpath }) => subpath !== '.').map(({ entry }) => entry),
+    entryPoints: list
+      .filter(({ subpath }) => subpath !== '.' && !subpath.startsWith('./holidays/'))
+      .map(({ entry }) => entry),
     tsconfig: 'tsconfig.build.json',
     out: 'docs/reference',
     readme: 'README.md',
@@ -67,6 +69,7 @@ export function typedocOptions(list: readonly Module[]): Record<string, unknown>
       'ClaimsUsed',
       'There',
       'Missed',
+      'NamedDay',
       'Seen',
     ],
     treatWarningsAsErrors: true,

@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { modules } from './modules.ts';
+import { basename, join, resolve } from 'node:path';
+import { entriesOf, modules } from './modules.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'waimao-smoke-'));
 const npm = (cwd: string, ...args: string[]): string =>
@@ -19,7 +19,9 @@ try {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', version: '1.0.0', private: true }));
   npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', `./${tarball}`);
 
-  const names = modules.map(({ subpath }) => `waimao${subpath.slice(1)}`);
+  const names = modules.flatMap((module) =>
+    entriesOf(module).map((file) => `waimao${module.subpath.slice(1).replace('*', basename(file, '.ts'))}`),
+  );
   const count = (loader: string): string =>
     `const total = (${JSON.stringify(names)}).length;\n${loader}\nconsole.log(total + ' subpaths, ' + names + ' exports');`;
   writeFileSync(

@@ -3,6 +3,8 @@ import * as core from 'waimao';
 import * as allocation from 'waimao/allocation';
 import * as currency from 'waimao/currency';
 import * as holidays from 'waimao/holidays';
+import * as germany from 'waimao/holidays/de';
+import * as traders from 'waimao/holidays/traders';
 import * as luxon from 'waimao/luxon';
 import * as en from 'waimao/messages/en';
 import * as zh from 'waimao/messages/zh';
@@ -31,6 +33,17 @@ const promised: readonly (readonly [module: string, face: object, names: string]
   ],
   ['waimao/luxon', luxon, 'toDateTime fromDateTime luxonZone'],
   [
+    'waimao/holidays',
+    holidays,
+    'calendarOf holidays holidaysBetween isHoliday dayInfo isBusinessDay addBusinessDays businessDaysBetween nextBusinessDay closedRun sharedBusinessDays shutdowns occasions withOverrides fromRows validThrough supportedCalendars makeUpWorkdays holidayDates weekendOf',
+  ],
+  ['waimao/holidays/traders', traders, 'calendarOf holidays isHoliday isBusinessDay'],
+  [
+    'waimao/holidays/de',
+    germany,
+    'calendarOf holidays holidaysBetween isHoliday dayInfo isBusinessDay addBusinessDays businessDaysBetween nextBusinessDay closedRun sharedBusinessDays withOverrides fromRows validThrough',
+  ],
+  [
     'waimao/tiering',
     tiering,
     'tierCustomer tierPortfolio abcAnalysis rfm scoreCard churnSignals wakeUp carePlan summarise merge cutoffs assign',
@@ -45,7 +58,6 @@ const promised: readonly (readonly [module: string, face: object, names: string]
     windows,
     'compileHours isOpen nextOpen nextOpening nextClose openIntervals businessMinutesBetween addBusinessMinutes addBusinessDays intersectHours',
   ],
-  ['waimao/holidays', holidays, 'weekendOf'],
   ['waimao/policies', policies, 'parsePolicy allocationPolicySchema currencyPolicySchema tieringPolicySchema'],
   ['waimao/messages/en', en, 'en'],
   ['waimao/messages/zh', zh, 'zh'],

@@ -94,7 +94,8 @@ const usualCodes = new Map([
   ['UAE', 'AE'],
 ]);
 
-function unknownCountry(country: string, code: string): Error {
+/** The refusal of what is no country, with the code that was meant where it is known. @internal */
+export function unknownCountry(country: string, code: string): Error {
   return fail('holidays/unknown-country', { value: show(country), suggestion: usualCodes.get(code) ?? null }, [
     'country',
   ]);

@@ -3,6 +3,7 @@ import type { AllocationErrors } from '../allocation/refusals.ts';
 import type { CoreErrors } from '../core/refusals.ts';
 import type { CurrencyReasons } from '../currency/reasons.ts';
 import type { CurrencyErrors } from '../currency/refusals.ts';
+import type { HolidaysReasons } from '../holidays/reasons.ts';
 import type { HolidaysErrors } from '../holidays/refusals.ts';
 import type { TieringReasons } from '../tiering/reasons.ts';
 import type { TieringErrors } from '../tiering/refusals.ts';
@@ -16,6 +17,8 @@ export type EveryCode = CoreErrors &
   CurrencyReasons &
   ZonesErrors &
   HolidaysErrors &
+  HolidaysErrors &
+  HolidaysReasons &
   TieringErrors &
   TieringReasons &
   AllocationErrors &

@@ -1,4 +1,5 @@
 import type { IsoDate, Weekday } from '../core/dates.ts';
+import type { HolidayCalendar } from '../holidays/holiday-calendar.ts';
 import type { LocalTime, ZoneLike } from '../zones/zone.ts';
 import type { Calendar } from './calendar.ts';
 import { fillFromPlan } from './internal/hours-fill.ts';
@@ -50,8 +51,11 @@ export interface HoursInput {
   readonly zone: ZoneLike;
   /** The windows of a plain week; they may touch and overlap. An empty list is never open but for exceptions and seasons. */
   readonly weekly: readonly WeeklyWindow[];
-  /** Days closed, in any order; one may stand twice. */
-  readonly holidays?: Iterable<IsoDate> | undefined;
+  /**
+   * Days closed, in any order; one may stand twice. Or a calendar of `waimao/holidays`: what it closes is closed, and a
+   * make-up workday (调休) without windows of its own has those of most weekdays.
+   */
+  readonly holidays?: Iterable<IsoDate> | HolidayCalendar | undefined;
   /** Days with windows of their own. They come before seasons; where they open a holiday, it is none. */
   readonly exceptions?: readonly DateException[] | undefined;
   /** Weeks that replace the plain one for windows that start from one day to another. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../core/dates.ts';
+import type { HolidayCalendar } from '../holidays/holiday-calendar.ts';
 import type { ZoneLike } from '../zones/zone.ts';
 import type { DateException, HoursSeason, WeeklyWindow } from './compile-hours.ts';
 
@@ -21,8 +22,8 @@ export interface ContactParty {
   readonly phone?: string | null | undefined;
   /** The person's own hours. They replace the usual office hours and their lunch; days without a window are days off. */
   readonly hours?: readonly WeeklyWindow[] | undefined;
-  /** Holidays as civil days there. A customer's holiday is the whole day; a rep's closes the shifts that begin on it. */
-  readonly holidays?: Iterable<IsoDate> | undefined;
+  /** Holidays as civil days there, or a calendar of `waimao/holidays`, with its make-up workdays. A customer's holiday is the whole day; a rep's closes the shifts that begin on it. */
+  readonly holidays?: Iterable<IsoDate> | HolidayCalendar | undefined;
   /** Days off or holidays that are worked on (调休): with the hours of most weekdays. */
   readonly workdays?: Iterable<IsoDate> | undefined;
   /** Days with hours of their own; an empty list closes the day. */

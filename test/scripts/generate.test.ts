@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { exportsMap, moduleTable, outputs, typedocOptions } from '../../scripts/generate.ts';
-import { modules } from '../../scripts/modules.ts';
+import { entriesOf, modules } from '../../scripts/modules.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -26,5 +26,6 @@ test('a list that differs gives another map: a new module cannot be forgotten', 
 });
 
 test('every entry of the list exists, and every module folder is listed', () => {
-  for (const { entry } of modules) expect(existsSync(entry), entry).toBe(true);
+  for (const entry of modules.flatMap(entriesOf)) expect(existsSync(entry), entry).toBe(true);
+  for (const module of modules) expect(entriesOf(module).length, module.entry).toBeGreaterThan(0);
 });

@@ -39,7 +39,7 @@ export function boundsOf(days: PartyDays, manner: Manner, protections: Protectio
   const bounds: Bound[] = [];
   const { legal } = protections;
   if (legal !== null) bounds.push(legalBound(days, legal));
-  const hasHolidays = days.plan.holidays.length > 0;
+  const hasHolidays = !days.plan.holidays.isEmpty;
   if (rule.holidays === 'avoid' && hasHolidays) bounds.push(holidayBound(days));
   if (rule.holidays === 'avoid' && days.plan.exceptions.from.length > 0) bounds.push(closedDayBound(days, manner));
   if (protections.sabbath && rule.observances === 'avoid') bounds.push(sabbathBound(manner));

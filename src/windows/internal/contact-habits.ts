@@ -3,8 +3,9 @@ import { countUpTo } from '../../core/ordering.ts';
 import { weekendChangesOf } from '../../holidays/weekend-of.ts';
 import { ramadanRows } from '../data/ramadan.data.ts';
 import { NOTHING } from './contact-day.ts';
-import { commonestDay, type OfficeCalendar, ofWeekday } from './contact-office.ts';
-import { changesOf, type DayWindows, type HoursPlan } from './hours-plan.ts';
+import { type OfficeCalendar, ofWeekday } from './contact-office.ts';
+import type { DaySet } from './hours-daysets.ts';
+import { changesOf, commonestDay, type DayWindows, type HoursPlan, isClosedDay } from './hours-plan.ts';
 import { valueOn } from './hours-spans.ts';
 
 /** Why the windows of a day are those they are. */
@@ -25,7 +26,7 @@ export interface PartyDays {
   readonly plan: HoursPlan;
   /** Whether the person has stated hours of his own. */
   readonly stated: boolean;
-  readonly workdays: ReadonlySet<number>;
+  readonly workdays: DaySet;
   readonly seasonNames: readonly string[];
   readonly country: string | null;
   readonly region: string | undefined;
@@ -78,7 +79,7 @@ function seasonName({ plan, seasonNames }: PartyDays, day: number): string {
 
 /** Whether a holiday closes the day. */
 export function isHoliday({ plan, workdays }: PartyDays, day: number): boolean {
-  return plan.isHoliday.has(day) && !workdays.has(day);
+  return isClosedDay(plan, day) && !workdays.has(day);
 }
 
 /** Whether a day comes right before a holiday and is none itself; an exception stands for its day alone. */
@@ -98,7 +99,7 @@ export function changesOfDays(party: PartyDays, ramadan: boolean): number[] {
   const weekends = party.stated || country === null ? [] : weekendChangesOf(country, region);
   const days = [
     ...changesOf(plan),
-    ...workdays,
+    ...workdays.dated,
     ...weekends.map((date) => toDayNumber(date)),
     ...(ramadan || officeRamadan ? ramadanChanges() : []),
   ];

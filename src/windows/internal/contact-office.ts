@@ -3,7 +3,7 @@ import { fromDayNumber, weekdayOfDay } from '../../core/dates.ts';
 import { type OfficeHours, officeHours } from '../office-hours.ts';
 import { NOTHING } from './contact-day.ts';
 import { unite } from './hours-edges.ts';
-import type { DayWindows, WeekWindows } from './hours-plan.ts';
+import { commonestDay, type DayWindows, type WeekWindows } from './hours-plan.ts';
 import { readWeek } from './hours-read.ts';
 
 /** The usual office week of a country at a time: its hours with lunch in them, and lunch. */
@@ -114,18 +114,6 @@ function isBreak(windows: DayWindows, lunch: DayWindows): boolean {
     windows.some((time, at) => at % 2 === 1 && time === start) &&
     windows.some((time, at) => at % 2 === 0 && time === end)
   );
-}
-
-/** The place of the windows that stand on most days of a week, the first of equals; days without any do not count. */
-export function commonestDay(week: WeekWindows): number {
-  const texts = week.map(String);
-  let best = 0;
-  let most = 0;
-  for (const [at, text] of texts.entries()) {
-    const count = text === '' ? 0 : texts.filter((other) => other === text).length;
-    if (count > most) [best, most] = [at, count];
-  }
-  return best;
 }
 
 /** The windows of a weekday. */

@@ -1,6 +1,7 @@
 import { fromDayNumber } from '../../core/dates.ts';
 import { atPath, type Path } from '../../core/errors.ts';
 import { requireObject, requireOneOf } from '../../core/require.ts';
+import { isHolidayCalendar } from '../../holidays/kernel.ts';
 import { weekendOf } from '../../holidays/weekend-of.ts';
 import type { Calendar } from '../calendar.ts';
 import type { Channel } from '../channel-rule.ts';
@@ -94,7 +95,7 @@ export interface SeenParty {
 export function seenParty(party: ContactParty, path: Path): SeenParty {
   requireObject(party, path);
   const place = placeOf(party, path);
-  const holidays = listOf(party.holidays, 'holidays', path);
+  const holidays = isHolidayCalendar(party.holidays) ? party.holidays : listOf(party.holidays, 'holidays', path);
   const workdays = listOf(party.workdays, 'workdays', path);
   const number = numberOfParty(party, holidays, workdays);
   return { party, lists: { holidays, workdays }, place, number, path };

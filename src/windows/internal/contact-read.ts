@@ -1,19 +1,22 @@
 import { type IsoDate, toDayNumber } from '../../core/dates.ts';
 import { atPath, type Path } from '../../core/errors.ts';
 import { requireFlag, requireList, requireOneOf, wrongType } from '../../core/require.ts';
+import type { HolidayCalendar } from '../../holidays/holiday-calendar.ts';
+import { isHolidayCalendar } from '../../holidays/kernel.ts';
 import type { ContactParty, Observance } from '../contact-party.ts';
 import { fail } from '../refusals.ts';
 import type { PartyDays } from './contact-habits.ts';
-import { contentOf, numberOf, numberOfList } from './contact-key.ts';
+import { contentOf, numberOf, numberOfList, numberOfThing } from './contact-key.ts';
 import { officeCalendarOf } from './contact-office.ts';
 import type { Place } from './contact-place.ts';
+import { type DaySet, daysOfList, eitherDays } from './hours-daysets.ts';
 import { MOST_DATES, readPlan, readWeek } from './hours-read.ts';
 
 const observances: readonly Observance[] = ['ramadan', 'friday-prayer', 'sabbath'];
 
 /** The lists of a party in a form that can be read more than once, unread. */
 export interface PartyLists {
-  readonly holidays: readonly IsoDate[] | undefined;
+  readonly holidays: readonly IsoDate[] | HolidayCalendar | undefined;
   readonly workdays: readonly IsoDate[] | undefined;
 }
 
@@ -35,7 +38,8 @@ export function numberOfParty(
   workdays: PartyLists['workdays'],
 ): number {
   const { hours, exceptions, seasons, observes, consumer } = party;
-  const dates = holidays === undefined ? 0 : numberOfList(holidays);
+  const dates =
+    holidays === undefined ? 0 : isHolidayCalendar(holidays) ? numberOfThing(holidays) : numberOfList(holidays);
   if (
     hours === undefined &&
     exceptions === undefined &&
@@ -101,13 +105,18 @@ export function readDays(
     ...options,
     plan: { ...plan, weekly: weekly ?? plan.weekly },
     stated: weekly !== undefined,
-    workdays: new Set(Array.from(workdays ?? [], (date, at) => toDayNumber(date, [...path, 'workdays', at]))),
+    workdays: eitherDays(readWorkdays(workdays ?? [], [...path, 'workdays']), plan.worked),
     seasonNames: seasonNamesOf(party),
     country,
     region,
     office: officeCalendarOf(country, region),
     known: [],
   };
+}
+
+function readWorkdays(dates: readonly IsoDate[], path: Path): DaySet {
+  const days = Array.from(dates, (date, at) => toDayNumber(date, [...path, at]));
+  return daysOfList([...new Set(days)].sort((a, b) => a - b));
 }
 
 function readHours(hours: ContactParty['hours']): PartyDays['plan']['weekly'] | undefined {

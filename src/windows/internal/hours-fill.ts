@@ -1,10 +1,9 @@
 import { DAY_MS } from '../../core/civil.ts';
-import { countUpTo } from '../../core/ordering.ts';
 import { instantOfLocal, offsetSpans } from '../../zones/kernel.ts';
 import { BLOCK_DAYS, type Block, blockOf } from './hours-block.ts';
 import { startOfDay } from './hours-days.ts';
 import { combine, unite } from './hours-edges.ts';
-import { type HoursPlan, windowsOn } from './hours-plan.ts';
+import { type HoursPlan, isClosedDay, windowsOn } from './hours-plan.ts';
 
 /**
  * Days before a block that can bear on it: the local day is up to one behind, a night begins one day earlier, and a
@@ -58,12 +57,10 @@ function readings(plan: HoursPlan, first: number, last: number): number[] {
 }
 
 /** The civil days of the holidays as edges; days in a row are one stretch. */
-function holidaysBetween({ zone, holidays }: HoursPlan, first: number, last: number): number[] {
+function holidaysBetween(plan: HoursPlan, first: number, last: number): number[] {
   const intervals: number[] = [];
-  for (let at = countUpTo(holidays, first - 1); at < holidays.length; at++) {
-    const day = holidays[at] as number;
-    if (day > last) break;
-    intervals.push(startOfDay(zone, day), startOfDay(zone, day + 1));
+  for (const day of plan.holidays.between(first, last)) {
+    if (isClosedDay(plan, day)) intervals.push(startOfDay(plan.zone, day), startOfDay(plan.zone, day + 1));
   }
   return unite(intervals);
 }

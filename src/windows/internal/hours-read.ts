@@ -3,12 +3,15 @@ import { fromDayNumber, type IsoDate, toDayNumber } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { requireInteger, requireList, requireObject, requireOneOf, wrongType } from '../../core/require.ts';
 import { show } from '../../core/show.ts';
+import type { HolidayCalendar } from '../../holidays/holiday-calendar.ts';
+import { isHolidayCalendar } from '../../holidays/kernel.ts';
 import { readZone } from '../../zones/zone-of.ts';
 import type { DateException, HoursInput, HoursSeason, HoursWindow, WeeklyWindow } from '../compile-hours.ts';
 import { fail } from '../refusals.ts';
+import { type DaySet, daysOfCalendar, daysOfList, NO_DAYS } from './hours-daysets.ts';
 import type { DayWindows, HoursPlan, WeekWindows } from './hours-plan.ts';
 import { LAST_DAY } from './hours-reach.ts';
-import { type Span, type Spans, spansOf, valueOn } from './hours-spans.ts';
+import { type Span, type Spans, spansOf } from './hours-spans.ts';
 import { readTimeOfDay } from './time-of-day.ts';
 
 const holidayRules = ['civil-day', 'anchor', 'both'] as const;
@@ -22,22 +25,25 @@ export function readPlan(input: HoursInput): HoursPlan {
   const { weekly, seasons = [], exceptions = [], holidays = [] } = requireObject(input, []);
   const { holidayRule = 'civil-day', dst = 'compatible' } = input;
   const zone = readZone(input.zone, ['zone']);
-  const readExceptions = exceptionsOf(exceptions);
-  const days = readHolidays(holidays, ['holidays']).filter((day) => (valueOn(readExceptions, day) ?? []).length === 0);
   return {
     zone,
     weekly: readWeek(weekly, ['weekly']),
     seasons: seasonsOf(seasons),
-    exceptions: readExceptions,
-    holidays: days,
-    isHoliday: new Set(days),
+    exceptions: exceptionsOf(exceptions),
+    ...readHolidays(holidays, ['holidays']),
     holidayRule: requireOneOf(holidayRule, holidayRules, ['holidayRule']),
     dst: requireOneOf(dst, clockRules, ['dst']),
   };
 }
 
-/** The one place where holidays come in: day numbers, ascending, each once. */
-function readHolidays(holidays: Iterable<IsoDate>, path: Path): number[] {
+/** The one place where holidays come in: as a list of dates, or as a calendar, which knows make-up workdays too. */
+function readHolidays(
+  holidays: Iterable<IsoDate> | HolidayCalendar,
+  path: Path,
+): { readonly holidays: DaySet; readonly worked: DaySet } {
+  if (isHolidayCalendar(holidays)) {
+    return { holidays: daysOfCalendar(holidays, 'closed'), worked: daysOfCalendar(holidays, 'worked') };
+  }
   if (typeof holidays !== 'object' || holidays === null || typeof holidays[Symbol.iterator] !== 'function') {
     throw wrongType(holidays, 'array', path);
   }
@@ -47,7 +53,8 @@ function readHolidays(holidays: Iterable<IsoDate>, path: Path): number[] {
     if (at === MOST_DATES) throw fail('windows/too-many-dates', { name: 'holidays', maximum: MOST_DATES }, path);
     days.add(toDayNumber(date, [...path, at++]));
   }
-  return [...days].filter((day) => day >= -2 && day <= LAST_DAY + 1).sort((a, b) => a - b);
+  const inReach = [...days].filter((day) => day >= -2 && day <= LAST_DAY + 1).sort((a, b) => a - b);
+  return { holidays: daysOfList(inReach), worked: NO_DAYS };
 }
 
 /** The windows of each weekday, in order of their starts. */
