@@ -17,6 +17,7 @@ import {
   type RefusedCustomer,
   rankNow,
 } from 'waimao/windows';
+import type { HolidayCalendars } from './holiday-calendars.ts';
 import type { MorningInput } from './read-input.ts';
 import type { RepRecord } from './reading/records.ts';
 
@@ -70,7 +71,8 @@ export interface CallTask extends RankedCustomer {
 
 /** Finds who can be called when, and when a mail is to be sent; every rule is the library's. */
 export function decideContacts(
-  input: Pick<MorningInput, 'customers' | 'reps' | 'holidays'>,
+  input: Pick<MorningInput, 'customers' | 'reps'>,
+  holidays: HolidayCalendars,
   managed: ReadonlyMap<string, ManagedCustomer>,
   now: string,
   today: IsoDate,
@@ -81,11 +83,11 @@ export function decideContacts(
   const shifts = input.reps
     .filter(({ leftOn }) => leftOn === null || leftOn >= today)
     .map((rep) => {
-      const calendar = shiftCalendar(rep);
+      const calendar = shiftCalendar(rep, holidays);
       return { rep, calendar, open: calendar === null ? [] : openIntervals(calendar, from, to) };
     });
-  const calendarOf = new Map(shifts.map(({ rep, calendar }) => [rep.id, calendar]));
-  const parties = partiesOf(input);
+  const shiftOf = new Map(shifts.map(({ rep, calendar }) => [rep.id, calendar]));
+  const parties = partiesOf(input.customers, holidays);
   const { ranked, refused } = rankNow([...parties.values()], { channel: 'call', at: from });
 
   const byCustomer = new Map<string, ContactDecision>();
@@ -95,7 +97,7 @@ export function decideContacts(
     if (id === null || customer === undefined) continue;
     const ownerId = managed.get(id)?.ownerId ?? null;
     if (ownerId !== null) byOwner.set(ownerId, [...(byOwner.get(ownerId) ?? []), customer]);
-    const rep = (ownerId === null ? null : calendarOf.get(ownerId)) ?? undefined;
+    const rep = (ownerId === null ? null : shiftOf.get(ownerId)) ?? undefined;
     const common = { customer, channel: 'call', rep } as const;
     const own = contactWindows({ customer, channel: 'call', from, to });
     const shared = rep === undefined ? own : contactWindows({ ...common, from, to });
@@ -104,7 +106,7 @@ export function decideContacts(
     byCustomer.set(id, { ownerId, own, shared, later, landing, zone: local?.zone ?? null });
   }
   const lists = [...byOwner].map(([ownerId, customers]) => {
-    const rep = calendarOf.get(ownerId) ?? undefined;
+    const rep = shiftOf.get(ownerId) ?? undefined;
     return rankNow(customers, { channel: 'call', at: from, rep }).ranked.flatMap((row) =>
       row.id === null ? [] : [{ ...row, id: row.id, ownerId }],
     );
@@ -114,31 +116,26 @@ export function decideContacts(
   return { from, to, shifts, byCustomer, worklist, refused };
 }
 
-/** Weekly hours, without the days of an absence. */
-function shiftCalendar({ zone, hours, absentFrom, absentTo }: RepRecord): Calendar | null {
+/** Weekly hours with the firm's holidays and make-up workdays, without the days of an absence. */
+function shiftCalendar({ zone, hours, absentFrom, absentTo }: RepRecord, { firm }: HolidayCalendars): Calendar | null {
   if (hours.length === 0) return null;
   const isAway = absentFrom !== null && absentTo !== null && absentFrom <= absentTo;
   // what starts on a day of absence does not happen; the night before it is worked to its end
   return compileHours({
     zone,
     weekly: hours,
+    holidays: firm,
     exceptions: isAway ? [{ date: absentFrom, to: absentTo, windows: [] }] : [],
     holidayRule: 'anchor',
   });
 }
 
-/** The customers as the library asks for them; those of one country share one list of holidays. */
-function partiesOf({ customers, holidays }: Pick<MorningInput, 'customers' | 'holidays'>): Map<string, ContactParty> {
-  const holidaysOf = new Map<string, IsoDate[]>();
-  for (const { country, date } of holidays) {
-    const known = holidaysOf.get(country) ?? [];
-    if (date !== null) known.push(date);
-    holidaysOf.set(country, known);
-  }
+/** The customers as the library asks for them, each with the calendar of its country, if there is one. */
+function partiesOf(customers: MorningInput['customers'], { byCountry }: HolidayCalendars): Map<string, ContactParty> {
   return new Map(
     customers.map(({ id, country, city, phone }) => [
       id,
-      { id, country, city, phone, holidays: holidaysOf.get(country) },
+      { id, country, city, phone, holidays: byCountry.get(country) },
     ]),
   );
 }

@@ -28,8 +28,11 @@ import {
 import { dayIn } from 'waimao/zones';
 import { customerFacts, poolCustomer, type ValueInCny } from './customer-facts.ts';
 import { decideClaims } from './decide-claims.ts';
+import { type ClosureDecisions, decideClosures } from './decide-closures.ts';
 import { type ContactDecisions, decideContacts } from './decide-contacts.ts';
+import { decideGreetings, type GreetingDecisions } from './decide-greetings.ts';
 import { type CustomerHistory, gatherHistories } from './gather-histories.ts';
+import { type HolidayCalendars, holidayCalendars } from './holiday-calendars.ts';
 import type { MorningInput } from './read-input.ts';
 import type { ClaimRecord, OrderRecord, RepRecord } from './reading/records.ts';
 
@@ -55,6 +58,9 @@ export interface MorningDecisions {
   readonly calendar: RecycleCalendar;
   readonly recycle: RecyclePlan;
   readonly contacts: ContactDecisions;
+  readonly holidays: HolidayCalendars;
+  readonly greetings: GreetingDecisions;
+  readonly closures: ClosureDecisions;
 }
 
 const policy = defaultAllocationPolicy;
@@ -128,6 +134,8 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
   const calendar: RecycleCalendar = { dayOf: dayInShanghai, isWorkingDay };
   const recycle = planRecycle([...customers.values()], policy, now, calendar);
 
+  const holidays = holidayCalendars(input.customers);
+
   return {
     now,
     today,
@@ -144,7 +152,10 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
     customers,
     calendar,
     recycle,
-    contacts: decideContacts(input, customers, now, today, tierOf),
+    contacts: decideContacts(input, holidays, customers, now, today, tierOf),
+    holidays,
+    greetings: decideGreetings(input.customers, holidays, today),
+    closures: decideClosures(input.orders, input.customers, holidays, today),
   };
 }
 

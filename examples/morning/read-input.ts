@@ -5,7 +5,6 @@ import {
   contactsForm,
   customersForm,
   type FileForm,
-  holidaysForm,
   inquiriesForm,
   ordersForm,
   ratesForm,
@@ -16,7 +15,6 @@ import type {
   ClaimRecord,
   ContactRecord,
   CustomerRecord,
-  HolidayRecord,
   InquiryRecord,
   OrderRecord,
   RateRecord,
@@ -33,7 +31,6 @@ export interface MorningInput {
   readonly inquiries: readonly InquiryRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly rates: readonly RateRecord[];
-  readonly holidays: readonly HolidayRecord[];
   readonly faults: readonly RowFault[];
   /** Rows seen, broken ones included. */
   readonly rowsRead: number;
@@ -65,7 +62,6 @@ export const inputFiles: readonly string[] = [
   inquiriesForm,
   claimsForm,
   ratesForm,
-  holidaysForm,
 ].map(({ file }) => file);
 
 /** What became of the ids of a file: the line where each stands, and those whose row is broken. */
@@ -83,7 +79,7 @@ interface LeftOut {
 }
 
 /**
- * Reads the eight files of a folder. A broken row is reported with file, line, field and value, and left out; rows that
+ * Reads the seven files of a folder. A broken row is reported with file, line, field and value, and left out; rows that
  * belong to a broken row are left out with it and reported once.
  *
  * @param folder - Where the files are.
@@ -157,8 +153,7 @@ export async function readInput(folder: string, options: ReadInputOptions): Prom
   const inquiries = await readFile(inquiriesForm);
   const claims = await readFile(claimsForm);
   const rates = await readFile(ratesForm);
-  const holidays = await readFile(holidaysForm);
-  return { reps, customers, orders, contacts, inquiries, claims, rates, holidays, faults, rowsRead };
+  return { reps, customers, orders, contacts, inquiries, claims, rates, faults, rowsRead };
 }
 
 /** Notes ids that no row has; gives the first reference to a row that is there but broken. */

@@ -1,5 +1,6 @@
 import type { Money } from 'waimao/currency';
 import type { ContactView } from './contact-model.ts';
+import type { ClosuresView, GreetingsView } from './holiday-model.ts';
 
 /** Text in the two languages of the report. */
 export interface Bilingual {
@@ -15,6 +16,8 @@ export interface ReportModel {
   /** The large numbers at the top, the most telling first; eight at most. */
   readonly keyFigures: readonly KeyFigure[];
   readonly contact: ContactView;
+  readonly greetings: GreetingsView;
+  readonly closures: ClosuresView;
   readonly tiers: TierMix;
   readonly allocation: AllocationView;
   readonly claims: readonly DecidedItem[];

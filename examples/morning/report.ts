@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { allocationSection } from './report/allocation-section.ts';
+import { closuresSection } from './report/closures-section.ts';
 import { contactSection } from './report/contact-section.ts';
+import { greetingsSection } from './report/greetings-section.ts';
 import { claimsSection, faultsSection, poolSection } from './report/lists.ts';
 import { both, escapeText, grouped, section, words } from './report/markup.ts';
 import { packCustomers, scriptJson } from './report/pack-customers.ts';
@@ -14,11 +16,27 @@ import type { KeyFigure, ReportModel } from './report-model.ts';
  */
 export function renderReport(model: ReportModel): string {
   const asset = (name: string): string => readFileSync(new URL(`report/${name}`, import.meta.url), 'utf8');
-  const { title, now, keyFigures, contact, tiers, allocation, claims, profit, pool, faults, sources, customers } =
-    model;
+  const {
+    title,
+    now,
+    keyFigures,
+    contact,
+    greetings,
+    closures,
+    tiers,
+    allocation,
+    claims,
+    profit,
+    pool,
+    faults,
+    sources,
+    customers,
+  } = model;
   const main = [
     figures(keyFigures),
     contactSection(contact),
+    greetingsSection(greetings),
+    closuresSection(closures),
     tiersSection(tiers),
     allocationSection(allocation),
     claimsSection(claims),
@@ -61,6 +79,8 @@ ${asset('page.js')}</script>
 function navigation(): string {
   const links = [
     ['contact', 'Calls', '联系'],
+    ['greetings', 'Greetings', '问候'],
+    ['closures', 'Closures', '假期'],
     ['tiers', 'Tiers', '分级'],
     ['allocation', 'Inquiries', '询盘'],
     ['claims', 'Claims', '领取'],

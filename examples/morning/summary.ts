@@ -14,9 +14,10 @@ export interface SummaryOptions {
 const mostRows = 12;
 const mostCalls = 5;
 const mostBatches = 3;
+const mostGreetings = 3;
 
 /**
- * Writes the report's main numbers as plain text: about fifty lines, none wider than `width` columns, Chinese characters
+ * Writes the report's main numbers as plain text: about sixty lines, none wider than `width` columns, Chinese characters
  * counted as two.
  */
 export function renderSummary(model: ReportModel, options: SummaryOptions): string {
@@ -24,7 +25,8 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
   const width = Math.max(60, options.width);
   const say = (text: Bilingual): string => text[language];
   const words = (en: string, zh: string): string => say({ en, zh });
-  const { title, now, keyFigures, contact, tiers, allocation, claims, profit, pool, faults } = model;
+  const { title, now, keyFigures, contact, greetings, closures, tiers, allocation, claims, profit, pool, faults } =
+    model;
   const rule = '─'.repeat(width);
   const short = (money: Money): string => say(shortAmount(money));
 
@@ -86,6 +88,12 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
       return `${fitted(say(at), 15)}${right(String(customers), 5)}  ${named.join(words(', ', '，'))}`;
     });
   };
+  const greetingRows = [...greetings.due, ...greetings.ahead]
+    .slice(0, mostGreetings)
+    .map(({ date, name, advice, countries, customers }) => {
+      const places = countries.map(({ country, customers: count }) => `${country} ${count}`).join(words(', ', '，'));
+      return `${fitted(say(date), 15)}${right(String(customers.length), 5)}  ${say(name)} · ${say(advice)} · ${places}`;
+    });
   const repHeader = [
     fitted(words('Rep', '业务员'), 20),
     right(words('weight', '权重'), 7),
@@ -110,6 +118,13 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
     ...batches(contact.next),
     words(`Send, so that the mail is there at ${contact.landingTime}`, `发送时间（当地 ${contact.landingTime} 送达）`),
     ...batches(contact.mails),
+    rule,
+    words(`Greetings due until ${greetings.until.en}`, `近期问候（截至 ${greetings.until.zh}）`),
+    ...(greetingRows.length === 0 ? [words('none', '无')] : greetingRows),
+    words(
+      `Due dates inside a closure: ${closures.orders} of ${closures.looked} open orders`,
+      `到期日落在假期：${closures.looked} 个未付清订单中的 ${closures.orders} 个`,
+    ),
     rule,
     words('Tiers against their bands', '客户分级与目标区间'),
     ...tierRows.map((cells) => cells.join('')),

@@ -44,6 +44,36 @@ export function madeUpModel(customerNames: readonly string[], overrides: Partial
         more: customerNames.slice(5, 9).map((name) => ({ ...dayRow(name), count: 1 })),
       },
     },
+    greetings: {
+      until: { en: 'Wed 02-04', zh: '周三 02-04' },
+      due: [greeting('Australia Day', 'do not greet: sensitive', 'warn', customerNames)],
+      ahead: [greeting('Lunar New Year', 'greet', 'good', customerNames)],
+      unknown: [{ country: 'NC', customers: 2, reason: reason(1) }],
+    },
+    closures: {
+      orders: 37,
+      looked: 600,
+      onWeekends: 80,
+      unknown: 2,
+      closures: customerNames.slice(0, 3).map((name, index) => ({
+        place: { en: 'China', zh: '中国' },
+        name: { en: 'Spring Festival', zh: '春节' },
+        from: { en: 'Sun 02-15', zh: '周日 02-15' },
+        to: { en: 'Mon 02-23', zh: '周一 02-23' },
+        backOn: { en: 'Tue 02-24', zh: '周二 02-24' },
+        orders: [
+          {
+            id: `O0000${index}`,
+            customerId: `K000${index}`,
+            customer: name,
+            dueOn: { en: 'Tue 02-17', zh: '周二 02-17' },
+            amount: 'USD 1,234.50',
+            bothBackOn: { en: 'Tue 02-24', zh: '周二 02-24' },
+          },
+        ],
+        reasons: [reason(index)],
+      })),
+    },
     tiers: {
       total: 1200,
       rows: [
@@ -197,6 +227,23 @@ function reason(seed: number): ReasonView {
 
 function item(id: string, subject: string, en: string, zh: string, tone: Tone, seed: number): DecidedItem {
   return { id, subject, outcome: { en, zh }, tone, reasons: [reason(seed), reason(seed + 1)] };
+}
+
+function greeting(
+  name: string,
+  advice: string,
+  tone: Tone,
+  customerNames: readonly string[],
+): ReportModel['greetings']['due'][number] {
+  return {
+    date: { en: 'Mon 01-26', zh: '周一 01-26' },
+    name: { en: name, zh: name },
+    advice: { en: advice, zh: advice },
+    tone,
+    countries: [{ country: 'AU', customers: 41 }],
+    customers: customerNames.slice(0, 9).map((company, index) => ({ id: `K000${index}`, name: company })),
+    reasons: [reason(2)],
+  };
 }
 
 function batch(at: string, place = 'Kuala Lumpur MY'): ReportModel['contact']['next'][number] {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { calendarOf } from 'waimao/holidays';
 import { contactStatus } from 'waimao/windows';
 import { decide, type MorningDecisions } from '../../examples/morning/decide.ts';
 import { buildModel } from '../../examples/morning/model/build-model.ts';
@@ -99,17 +100,14 @@ describe('the morning of the sample files', () => {
     const { byCustomer, from, to, shifts } = decisions.contacts;
     expect(byCustomer.size).toBe(1200);
     const calendars = new Map(shifts.map(({ rep, calendar }) => [rep.id, calendar ?? undefined]));
-    const holidays = input.holidays.flatMap(({ country, date }) => (date === null ? [] : [{ country, date }]));
     for (const customer of input.customers.filter((_, index) => index % 40 === 3)) {
       const decision = byCustomer.get(customer.id);
       const { windows = [], cuts = [] } = decision?.shared ?? {};
       const parts = [...windows, ...cuts].toSorted((a, b) => a.start - b.start);
       expect(parts.map(({ start }) => start)).toEqual([from, ...parts.slice(0, -1).map(({ end }) => end)]);
       expect(parts.at(-1)?.end).toBe(to);
-      const known = input.holidays.some(({ country }) => country === customer.country);
-      const dates = holidays.filter(({ country }) => country === customer.country).map(({ date }) => date);
       const { country, city, phone } = customer;
-      const party = { country, city, phone, ...(known ? { holidays: dates } : {}) };
+      const party = { country, city, phone, holidays: calendarOf(country) };
       const rep = calendars.get(decision?.ownerId ?? '');
       const isGood = (at: number): boolean => contactStatus({ customer: party, channel: 'call', at, rep }).ok;
       for (const { start, end } of windows)
@@ -157,6 +155,19 @@ describe('the morning of the sample files', () => {
     expect([...days]).toEqual(['2026-01-07']);
   });
 
+  test('says at the customer whom to greet, whom not, and which order is due inside a closure', () => {
+    const at = (id: string): string[] =>
+      model.customers
+        .find((customer) => customer.id === id)
+        ?.decisions.map(({ title, outcome }) => `${title.en}: ${outcome.en}`) ?? [];
+    const [sensitive] = model.greetings.due.flatMap(({ tone, customers }) => (tone === 'warn' ? customers : []));
+    expect(at(sensitive?.id ?? '')).toContain('Greeting: Australia Day: Mon 01-26 · do not greet: sensitive');
+    const [order] = model.closures.closures.flatMap(({ orders }) => orders);
+    expect(at(order?.customerId ?? '').join()).toContain(`Order ${order?.id} is due inside a closure`);
+    const counted = new Set(model.closures.closures.flatMap(({ orders }) => orders.map(({ id }) => id)));
+    expect(counted.size).toBe(model.closures.orders);
+  });
+
   test('names a customer whose country is none, and goes on without its hours', () => {
     const customers = input.customers.map((customer, index) =>
       index === 7 ? { ...customer, country: 'XX' } : customer,
@@ -164,6 +175,10 @@ describe('the morning of the sample files', () => {
     const { faults, customers: views } = buildModel({ ...input, customers }, decide({ ...input, customers }, now));
     expect(faults.at(-1)).toMatchObject({ file: 'customers.csv', field: 'country', value: 'K0008' });
     expect(views[7]?.decisions.some(({ title }) => title.zh.includes('致电'))).toBe(false);
+    expect(views[7]?.decisions.map(({ title, outcome }) => [title.en, outcome.en])).toContainEqual([
+      'Holidays and greetings',
+      'not known',
+    ]);
     expect(views[8]?.decisions.some(({ title }) => title.zh.includes('致电'))).toBe(true);
   });
 
@@ -200,6 +215,6 @@ describe('the morning of the sample files', () => {
     expect(page.length).toBeLessThan(4_000_000);
     expect(page).not.toMatch(/(?:src|href)="https?:/);
     const lines = renderSummary(model, { width: 80 }).split('\n');
-    expect(lines.length).toBeLessThanOrEqual(56);
+    expect(lines.length).toBeLessThanOrEqual(62);
   });
 });

@@ -22,7 +22,6 @@ const small = {
   'inquiries.csv':
     'id,receivedAt,company,country,language,productLine,customerId,groupId,channel,valueUsd,subject\nQ1,2026-01-04T10:00:00+08:00,New Co.,US,en,led,,,email,500,Lamps\n',
   'claims.csv': 'id,claimedAt,repId,customerId,result\nC1,2026-01-05T08:40:00+08:00,R1,K1,\n',
-  'holidays.csv': 'country,date,name\nAT,2026-01-06,Epiphany\n',
   'rates.csv': '# a source\ndate,base,quote,rate\n2025-12-31,EUR,USD,1.1750\n',
 };
 
@@ -48,7 +47,7 @@ describe('readInput', () => {
   test('reads amounts, lists and empty cells as what they mean', async () => {
     const input = await readInput(folder, { today });
     expect(input.faults).toEqual([]);
-    expect(input.rowsRead).toBe(8);
+    expect(input.rowsRead).toBe(7);
     expect(input.orders[0]).toEqual({
       id: 'O1',
       customerId: 'K1',
@@ -72,7 +71,6 @@ describe('readInput', () => {
       ],
     });
     expect(input.customers[0]).toMatchObject({ city: 'Köln', phone: '+49221555123' });
-    expect(input.holidays).toEqual([{ country: 'AT', date: '2026-01-06' }]);
     expect(input.rates).toEqual([{ date: '2025-12-31', base: 'EUR', quote: 'USD', rate: '1.175' }]);
   });
 
@@ -204,12 +202,6 @@ describe('readInput', () => {
       'customers.csv',
       'K2,Co,DE,de,led,,yes,2024-01-01,,0,0,0,R1,,,,,,Köln,0221 555123',
       [3, 'phone', '0221 555123', 'input/not-a-phone'],
-    ],
-    [
-      'a holiday that does not exist',
-      'holidays.csv',
-      'IT,2026-02-29,Befana',
-      [3, 'date', '2026-02-29', 'core/not-a-date'],
     ],
     [
       'a country in words',

@@ -21,7 +21,31 @@ describe('renderReport', () => {
       faults: [{ file: hostile, line: 1, field: hostile, value: hostile, message: { en: hostile, zh: hostile } }],
       sources: [{ en: hostile, zh: hostile }],
     });
-    const page = renderReport(model);
+    const page = renderReport({
+      ...model,
+      greetings: {
+        until: { en: hostile, zh: hostile },
+        due: model.greetings.due.map((row) => ({
+          ...row,
+          date: { en: hostile, zh: hostile },
+          name: { en: hostile, zh: hostile },
+          advice: { en: hostile, zh: hostile },
+          countries: [{ country: hostile, customers: 1 }],
+          customers: [{ id: hostile, name: hostile }],
+        })),
+        ahead: [],
+        unknown: [{ country: hostile, customers: 1, reason: { code: hostile, en: hostile, zh: hostile } }],
+      },
+      closures: {
+        ...model.closures,
+        closures: model.closures.closures.map((row) => ({
+          ...row,
+          place: { en: hostile, zh: hostile },
+          name: { en: hostile, zh: hostile },
+          orders: row.orders.map((order) => ({ ...order, id: hostile, customerId: hostile, amount: hostile })),
+        })),
+      },
+    });
     expect(page).not.toContain('<img');
     expect(page).not.toContain('<!--');
     expect(page.match(/<\/script>/g)).toHaveLength(2);
@@ -74,6 +98,8 @@ describe('renderReport', () => {
         withoutWindow: 0,
         day: { date: '', clock: { en: '', zh: '' }, ticks: [], reps: [], places: [], more: [] },
       },
+      greetings: { until: { en: '', zh: '' }, due: [], ahead: [], unknown: [] },
+      closures: { orders: 0, looked: 0, onWeekends: 0, unknown: 0, closures: [] },
       tiers: { total: 0, rows: [], changes: [] },
       allocation: { reps: [], picks: [], unassigned: [], jainByCount: null, jainByValue: null, maxDeviation: null },
       claims: [],

@@ -5,10 +5,10 @@ import { fitted, textWidth } from '../../examples/morning/terminal-text.ts';
 import { madeUpModel } from './made-up-model.ts';
 
 describe('renderSummary', () => {
-  test.each(['en', 'zh'] as const)('fits 80 columns and 56 lines in %s', (language) => {
+  test.each(['en', 'zh'] as const)('fits 80 columns and 62 lines in %s', (language) => {
     const lines = renderSummary(madeUpModel(['A']), { width: 80, language }).split('\n');
     expect(lines.filter((line) => textWidth(line) > 80)).toEqual([]);
-    expect(lines.length).toBeLessThanOrEqual(56);
+    expect(lines.length).toBeLessThanOrEqual(62);
   });
 
   test('puts the reps’ numbers below one another, whatever the script of their names', () => {
@@ -26,6 +26,17 @@ describe('renderSummary', () => {
     expect(text).toContain('\nSend, so that the mail is there at 09:00\n9:00              28  Müller');
     const nobody = madeUpModel([]);
     expect(renderSummary(nobody, { width: 80, language: 'zh' })).toContain('\n现在可致电：无\n');
+  });
+
+  test('says when to greet and when not, and how many orders are due inside a closure', () => {
+    const text = renderSummary(madeUpModel(['A']), { width: 80 });
+    expect(text).toContain(
+      '\nGreetings due until Wed 02-04\nMon 01-26          1  Australia Day · do not greet: sensitive · AU 41\n',
+    );
+    expect(text).toContain('\nDue dates inside a closure: 37 of 600 open orders\n');
+    expect(renderSummary(madeUpModel(['A']), { width: 80, language: 'zh' })).toContain(
+      '\n到期日落在假期：600 个未付清订单中的 37 个\n',
+    );
   });
 
   test('names the first broken rows by file and line', () => {

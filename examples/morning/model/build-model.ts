@@ -4,8 +4,10 @@ import type { MorningInput } from '../read-input.ts';
 import { shortAmount } from '../report/markup.ts';
 import type { FaultView, KeyFigure, ReportModel } from '../report-model.ts';
 import { allocationView } from './allocation.ts';
+import { closuresView } from './closures.ts';
 import { contactView } from './contact.ts';
 import { customerViews } from './customers.ts';
+import { greetingsView } from './greetings.ts';
 import { claimItems, poolView } from './pool.ts';
 import { profitView } from './profit.ts';
 import { tierMix } from './tiers.ts';
@@ -19,6 +21,8 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
     now: `${now.slice(0, 10)} ${now.slice(11, 16)} ${now.slice(-6)}`,
     keyFigures: keyFigures(input, decisions),
     contact: contactView(input, decisions),
+    greetings: greetingsView(input, decisions),
+    closures: closuresView(decisions),
     tiers: tierMix(decisions.tiers),
     allocation: allocationView(input, decisions),
     claims: claimItems(input, decisions),
@@ -31,8 +35,12 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
         zh: '汇率：欧洲中央银行欧元参考汇率，仅供参考。',
       },
       {
-        en: `Time zones: IANA time zone database ${tzdataVersion}. Office hours are those usual in the customer’s country, public holidays those of holidays.csv; every customer’s page says which of them are not known.`,
-        zh: `时区：IANA 时区数据库 ${tzdataVersion}。办公时间为客户所在国的通常时间，节假日取自 holidays.csv；未知之处见各客户页。`,
+        en: `Time zones: IANA time zone database ${tzdataVersion}. Office hours are those usual in the customer’s country; every customer’s page says which of them are not known.`,
+        zh: `时区：IANA 时区数据库 ${tzdataVersion}。办公时间为客户所在国的通常时间；未知之处见各客户页。`,
+      },
+      {
+        en: 'Holidays and occasions: the rules and tables of waimao/holidays, for countries as a whole; those of a region alone are left out.',
+        zh: '节假日与节庆：取自 waimao/holidays 的规则与数据，以国家为单位，不含仅部分地区的假日。',
       },
       {
         en: 'Customers, orders, contacts and reps of the sample input are invented.',

@@ -52,12 +52,18 @@ export function weekday(date: IsoDate): Bilingual {
   return { en: weekdaysEn[at] ?? '', zh: weekdaysZh[at] ?? '' };
 }
 
+/** `Tue 01-06`, `周二 01-06`. */
+export function shortDay(date: IsoDate): Bilingual {
+  const day = weekday(date);
+  return { en: `${day.en} ${date.slice(5)}`, zh: `${day.zh} ${date.slice(5)}` };
+}
+
 /** `15:00`, or `Tue 01-06 15:00` on another day than `today`. */
 export function clock(at: EpochMs, zone: string, today: IsoDate): Bilingual {
   const { date, time } = toLocal(zone, at);
   if (date === today) return { en: time, zh: time };
-  const day = weekday(date);
-  return { en: `${day.en} ${date.slice(5)} ${time}`, zh: `${day.zh} ${date.slice(5)} ${time}` };
+  const day = shortDay(date);
+  return { en: `${day.en} ${time}`, zh: `${day.zh} ${time}` };
 }
 
 /** `2 h 30 min`, `2 小时 30 分`. */

@@ -3,7 +3,6 @@ import {
   type ContactRecord,
   type CustomerRecord,
   channelWords,
-  type HolidayRecord,
   type InquiryRecord,
   type OrderRecord,
   outcomeWords,
@@ -176,12 +175,4 @@ export const ratesForm: FileForm<RateRecord> = {
     const date = row.day('date');
     return { date, base: row.currency('base', date), quote: row.currency('quote', date), rate: row.decimal('rate') };
   },
-};
-
-export const holidaysForm: FileForm<HolidayRecord> = {
-  file: 'holidays.csv',
-  columns: 'country date'.split(' '),
-  idColumn: null,
-  references: {},
-  read: (row) => ({ country: row.country('country'), date: row.optionalFutureDay('date') }),
 };

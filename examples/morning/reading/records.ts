@@ -64,13 +64,6 @@ export interface CustomerRecord {
   readonly phone: string | null;
 }
 
-/** A public holiday, of `holidays.csv`. */
-export interface HolidayRecord {
-  readonly country: string;
-  /** `null`: the country was looked up and has none. */
-  readonly date: IsoDate | null;
-}
-
 /** An order, of `orders.csv`. */
 export interface OrderRecord {
   readonly id: string;
