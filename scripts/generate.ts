@@ -61,6 +61,7 @@ export function typedocOptions(list: readonly Module[]): Record<string, unknown>
       'currencyErrors',
       'zonesErrors',
       'holidaysErrors',
+      'hsErrors',
       'windowsErrors',
       'tieringErrors',
       'allocationErrors',

@@ -60,6 +60,24 @@ export const modules: readonly Module[] = [
     budget: 16_000,
   },
   {
+    subpath: './hs',
+    entry: 'src/hs/index.ts',
+    purpose: 'HS codes by edition and country, descriptions held against codes, suggestions, certificates of origin',
+    budget: 156_600,
+  },
+  {
+    subpath: './hs/lexicon-en',
+    entry: 'src/hs/lexicon-en.ts',
+    purpose: 'the English vocabulary for it',
+    budget: 115_900,
+  },
+  {
+    subpath: './hs/lexicon-zh',
+    entry: 'src/hs/lexicon-zh.ts',
+    purpose: 'the Chinese vocabulary for it',
+    budget: 85_900,
+  },
+  {
     subpath: './windows',
     entry: 'src/windows/index.ts',
     purpose:

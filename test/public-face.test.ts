@@ -5,6 +5,9 @@ import * as currency from 'waimao/currency';
 import * as holidays from 'waimao/holidays';
 import * as germany from 'waimao/holidays/de';
 import * as traders from 'waimao/holidays/traders';
+import * as hs from 'waimao/hs';
+import * as lexiconEn from 'waimao/hs/lexicon-en';
+import * as lexiconZh from 'waimao/hs/lexicon-zh';
 import * as luxon from 'waimao/luxon';
 import * as en from 'waimao/messages/en';
 import * as zh from 'waimao/messages/zh';
@@ -44,6 +47,13 @@ const promised: readonly (readonly [module: string, face: object, names: string]
     'calendarOf holidays holidaysBetween isHoliday dayInfo isBusinessDay addBusinessDays businessDaysBetween nextBusinessDay closedRun sharedBusinessDays withOverrides fromRows validThrough',
   ],
   [
+    'waimao/hs',
+    hs,
+    'parseHs parseHsList isHsCode checkHsCode hsEditionOn hsSuccessors hsPredecessors hsPath nationalCodeLength createHsIndex suggestHs checkHsDescription learnHs checkOrigin originRule originRules',
+  ],
+  ['waimao/hs/lexicon-en', lexiconEn, 'lexiconEn'],
+  ['waimao/hs/lexicon-zh', lexiconZh, 'lexiconZh'],
+  [
     'waimao/tiering',
     tiering,
     'tierCustomer tierPortfolio abcAnalysis rfm scoreCard churnSignals wakeUp carePlan summarise merge cutoffs assign',
@@ -73,7 +83,7 @@ describe('the catalogues', () => {
     expect(Object.keys(zh.zh).sort()).toEqual(Object.keys(en.en).sort());
     expect(
       Object.keys(en.en).filter(
-        (code) => !/^(core|currency|zones|holidays|tiering|allocation|windows)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(code),
+        (code) => !/^(core|currency|zones|holidays|hs|tiering|allocation|windows)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(code),
       ),
     ).toEqual([]);
   });

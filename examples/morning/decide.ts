@@ -30,6 +30,7 @@ import { customerFacts, poolCustomer, type ValueInCny } from './customer-facts.t
 import { decideClaims } from './decide-claims.ts';
 import { type ClosureDecisions, decideClosures } from './decide-closures.ts';
 import { type ContactDecisions, decideContacts } from './decide-contacts.ts';
+import { type CustomsDecisions, decideCustoms } from './decide-customs.ts';
 import { decideGreetings, type GreetingDecisions } from './decide-greetings.ts';
 import { type CustomerHistory, gatherHistories } from './gather-histories.ts';
 import { type HolidayCalendars, holidayCalendars } from './holiday-calendars.ts';
@@ -61,6 +62,7 @@ export interface MorningDecisions {
   readonly holidays: HolidayCalendars;
   readonly greetings: GreetingDecisions;
   readonly closures: ClosureDecisions;
+  readonly customs: CustomsDecisions;
 }
 
 const policy = defaultAllocationPolicy;
@@ -156,6 +158,7 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
     holidays,
     greetings: decideGreetings(input.customers, holidays, today),
     closures: decideClosures(input.orders, input.customers, holidays, today),
+    customs: decideCustoms(input, today),
   };
 }
 

@@ -1,5 +1,6 @@
 /**
- * Makes the demo's customers, orders, contacts, reps, inquiries and claims, and writes them to `input/`.
+ * Makes the demo's customers, orders, contacts, reps, inquiries, claims, order lines and certificates, and writes them
+ * to `input/`.
  *
  *     npx tsx examples/morning/make-input.ts
  *
@@ -10,11 +11,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { addDays } from 'waimao';
 import { withBrokenRows } from './making/broken-rows.ts';
+import { certificateColumns, certificateRows } from './making/certificates.ts';
 import { claimColumns, claimRows } from './making/claims.ts';
 import { contactColumns, contactRows, planContacts } from './making/contacts.ts';
 import { csvText } from './making/csv-text.ts';
 import { customerColumns, customerRows, planCustomers } from './making/customers.ts';
 import { inquiryColumns, inquiryRows } from './making/inquiries.ts';
+import { orderLineColumns, orderLineRows } from './making/order-lines.ts';
 import { orderColumns, orderRows, planOrders, type RateOn } from './making/orders.ts';
 import { createRandom } from './making/random.ts';
 import { repColumns, repRows } from './making/reps.ts';
@@ -40,6 +43,8 @@ export function makeInput(ratesCsv: string): { readonly [file: string]: string }
     'contacts.csv': [contactColumns, contactRows(contacts)],
     'inquiries.csv': [inquiryColumns, inquiryRows(random, customers, 60)],
     'claims.csv': [claimColumns, claimRows(random, customers)],
+    'order-lines.csv': [orderLineColumns, orderLineRows(orders)],
+    'certificates.csv': [certificateColumns, certificateRows(orders)],
   } as const;
   return Object.fromEntries(
     Object.entries(tables).map(([file, [columns, rows]]) => [file, csvText(columns, withBrokenRows(file, rows))]),

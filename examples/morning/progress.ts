@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { inputFiles, type ReadingStep } from './read-input.ts';
+import { customsFiles, inputFiles, type ReadingStep } from './read-input.ts';
 
 /** Where the bar is drawn: `process.stderr`, or a stand-in. */
 export interface Terminal {
@@ -27,7 +27,7 @@ const redrawMs = 80;
  */
 export function createProgress(folder: string, terminal: Terminal, nowMs: () => number): Progress {
   if (terminal.isTTY !== true) return { onProgress: () => {}, finish: () => {} };
-  const sizes = new Map(inputFiles.map((file) => [file, sizeOf(`${folder}/${file}`)]));
+  const sizes = new Map([...inputFiles, ...customsFiles].map((file) => [file, sizeOf(`${folder}/${file}`)]));
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   const steps = new Map<string, ReadingStep>();
   const startedAt = nowMs();

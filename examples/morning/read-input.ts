@@ -1,21 +1,26 @@
+import { existsSync } from 'node:fs';
 import { type IsoDate, isIsoDate } from 'waimao';
 import { inputReason, type RowFault } from './reading/faults.ts';
 import {
+  certificatesForm,
   claimsForm,
   contactsForm,
   customersForm,
   type FileForm,
   inquiriesForm,
+  orderLinesForm,
   ordersForm,
   ratesForm,
   repsForm,
 } from './reading/files.ts';
 import { readCsv } from './reading/read-csv.ts';
 import type {
+  CertificateRecord,
   ClaimRecord,
   ContactRecord,
   CustomerRecord,
   InquiryRecord,
+  OrderLineRecord,
   OrderRecord,
   RateRecord,
   RepRecord,
@@ -31,6 +36,9 @@ export interface MorningInput {
   readonly inquiries: readonly InquiryRecord[];
   readonly claims: readonly ClaimRecord[];
   readonly rates: readonly RateRecord[];
+  /** Empty where the file is not there, as with the certificates. */
+  readonly orderLines: readonly OrderLineRecord[];
+  readonly certificates: readonly CertificateRecord[];
   readonly faults: readonly RowFault[];
   /** Rows seen, broken ones included. */
   readonly rowsRead: number;
@@ -64,6 +72,9 @@ export const inputFiles: readonly string[] = [
   ratesForm,
 ].map(({ file }) => file);
 
+/** The files of customs, read after those; a folder may do without. */
+export const customsFiles: readonly string[] = [orderLinesForm, certificatesForm].map(({ file }) => file);
+
 /** What became of the ids of a file: the line where each stands, and those whose row is broken. */
 interface Ids {
   readonly lines: Map<string, number>;
@@ -79,11 +90,11 @@ interface LeftOut {
 }
 
 /**
- * Reads the seven files of a folder. A broken row is reported with file, line, field and value, and left out; rows that
- * belong to a broken row are left out with it and reported once.
+ * Reads the seven files of a folder, and the two of customs where they are. A broken row is reported with file, line,
+ * field and value, and left out; rows that belong to a broken row are left out with it and reported once.
  *
  * @param folder - Where the files are.
- * @throws InputError when a file or a column is missing.
+ * @throws InputError when a file or a column is missing; the two of customs may be.
  */
 export async function readInput(folder: string, options: ReadInputOptions): Promise<MorningInput> {
   const { today, onProgress = () => {} } = options;
@@ -153,7 +164,10 @@ export async function readInput(folder: string, options: ReadInputOptions): Prom
   const inquiries = await readFile(inquiriesForm);
   const claims = await readFile(claimsForm);
   const rates = await readFile(ratesForm);
-  return { reps, customers, orders, contacts, inquiries, claims, rates, faults, rowsRead };
+  const has = ({ file }: { readonly file: string }): boolean => existsSync(`${folder}/${file}`);
+  const orderLines = has(orderLinesForm) ? await readFile(orderLinesForm) : [];
+  const certificates = has(certificatesForm) ? await readFile(certificatesForm) : [];
+  return { reps, customers, orders, contacts, inquiries, claims, rates, orderLines, certificates, faults, rowsRead };
 }
 
 /** Notes ids that no row has; gives the first reference to a row that is there but broken. */

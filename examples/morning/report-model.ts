@@ -1,5 +1,6 @@
 import type { Money } from 'waimao/currency';
 import type { ContactView } from './contact-model.ts';
+import type { CustomsView } from './customs-model.ts';
 import type { ClosuresView, GreetingsView } from './holiday-model.ts';
 
 /** Text in the two languages of the report. */
@@ -18,6 +19,8 @@ export interface ReportModel {
   readonly contact: ContactView;
   readonly greetings: GreetingsView;
   readonly closures: ClosuresView;
+  /** Where the files of customs are there. */
+  readonly customs?: CustomsView | undefined;
   readonly tiers: TierMix;
   readonly allocation: AllocationView;
   readonly claims: readonly DecidedItem[];

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { allocationSection } from './report/allocation-section.ts';
 import { closuresSection } from './report/closures-section.ts';
 import { contactSection } from './report/contact-section.ts';
+import { customsSection } from './report/customs-section.ts';
 import { greetingsSection } from './report/greetings-section.ts';
 import { claimsSection, faultsSection, poolSection } from './report/lists.ts';
 import { both, escapeText, grouped, section, words } from './report/markup.ts';
@@ -23,6 +24,7 @@ export function renderReport(model: ReportModel): string {
     contact,
     greetings,
     closures,
+    customs,
     tiers,
     allocation,
     claims,
@@ -37,6 +39,7 @@ export function renderReport(model: ReportModel): string {
     contactSection(contact),
     greetingsSection(greetings),
     closuresSection(closures),
+    customs === undefined ? '' : customsSection(customs),
     tiersSection(tiers),
     allocationSection(allocation),
     claimsSection(claims),
@@ -63,7 +66,7 @@ ${asset('page.css')}</style>
 <div><h1>${both(title)}</h1><p class="quiet">${escapeText(now)}</p></div>
 <div class="languages" role="group" aria-label="Language 语言"><button type="button" data-set-language="en" lang="en" aria-pressed="true">EN</button><button type="button" data-set-language="zh" lang="zh" aria-pressed="false">中文</button></div>
 </header>
-<nav aria-label="Sections">${navigation()}</nav>
+<nav aria-label="Sections">${navigation(customs !== undefined)}</nav>
 <main>
 ${main.join('\n')}
 </main>
@@ -76,11 +79,12 @@ ${asset('page.js')}</script>
 `;
 }
 
-function navigation(): string {
+function navigation(hasCustoms: boolean): string {
   const links = [
     ['contact', 'Calls', '联系'],
     ['greetings', 'Greetings', '问候'],
     ['closures', 'Closures', '假期'],
+    ...(hasCustoms ? ([['customs', 'Customs', '报关']] as const) : []),
     ['tiers', 'Tiers', '分级'],
     ['allocation', 'Inquiries', '询盘'],
     ['claims', 'Claims', '领取'],

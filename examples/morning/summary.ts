@@ -1,7 +1,7 @@
 import { type Money, toDecimal } from 'waimao/currency';
 import { grouped, percentText, shortAmount } from './report/markup.ts';
 import type { Bilingual, ReportModel } from './report-model.ts';
-import { fitted, textWidth } from './terminal-text.ts';
+import { fitted, textWidth, wrapped } from './terminal-text.ts';
 
 /** How {@link renderSummary} writes. */
 export interface SummaryOptions {
@@ -146,18 +146,6 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
       : []),
   ];
   return `${lines.map((line) => fitted(line, width).trimEnd()).join('\n')}\n`;
-}
-
-/** Texts with a wide gap between them, on as many lines as they need. */
-function wrapped(texts: readonly string[], width: number): string[] {
-  const lines: string[] = [];
-  for (const text of texts) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(last) + 3 + textWidth(text) <= width)
-      lines[lines.length - 1] = `${last}   ${text}`;
-    else lines.push(text);
-  }
-  return lines;
 }
 
 function right(text: string, width: number): string {

@@ -26,3 +26,15 @@ export function fitted(text: string, width: number): string {
   }
   return `${kept}…${' '.repeat(width - 1 - used)}`;
 }
+
+/** Texts with a wide gap between them, on as many lines as they need. */
+export function wrapped(texts: readonly string[], width: number): string[] {
+  const lines: string[] = [];
+  for (const text of texts) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last) + 3 + textWidth(text) <= width)
+      lines[lines.length - 1] = `${last}   ${text}`;
+    else lines.push(text);
+  }
+  return lines;
+}

@@ -5,6 +5,8 @@ import type { CurrencyReasons } from '../currency/reasons.ts';
 import type { CurrencyErrors } from '../currency/refusals.ts';
 import type { HolidaysReasons } from '../holidays/reasons.ts';
 import type { HolidaysErrors } from '../holidays/refusals.ts';
+import type { HsReasons } from '../hs/reasons.ts';
+import type { HsErrors } from '../hs/refusals.ts';
 import type { TieringReasons } from '../tiering/reasons.ts';
 import type { TieringErrors } from '../tiering/refusals.ts';
 import type { WindowsReasons } from '../windows/reasons.ts';
@@ -17,8 +19,9 @@ export type EveryCode = CoreErrors &
   CurrencyReasons &
   ZonesErrors &
   HolidaysErrors &
-  HolidaysErrors &
   HolidaysReasons &
+  HsErrors &
+  HsReasons &
   TieringErrors &
   TieringReasons &
   AllocationErrors &

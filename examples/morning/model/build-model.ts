@@ -7,6 +7,7 @@ import { allocationView } from './allocation.ts';
 import { closuresView } from './closures.ts';
 import { contactView } from './contact.ts';
 import { customerViews } from './customers.ts';
+import { customsView } from './customs.ts';
 import { greetingsView } from './greetings.ts';
 import { claimItems, poolView } from './pool.ts';
 import { profitView } from './profit.ts';
@@ -23,6 +24,7 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
     contact: contactView(input, decisions),
     greetings: greetingsView(input, decisions),
     closures: closuresView(decisions),
+    customs: customsView(decisions),
     tiers: tierMix(decisions.tiers),
     allocation: allocationView(input, decisions),
     claims: claimItems(input, decisions),
@@ -43,8 +45,12 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
         zh: '节假日与节庆：取自 waimao/holidays 的规则与数据，以国家为单位，不含仅部分地区的假日。',
       },
       {
-        en: 'Customers, orders, contacts and reps of the sample input are invented.',
-        zh: '示例中的客户、订单、联系记录和业务员均为虚构。',
+        en: 'HS codes: the editions, vocabulary and short titles of waimao/hs. What fits or does not is said of words alone; only customs can say that a code is right.',
+        zh: 'HS 编码：取自 waimao/hs 的各版目录、词库和简称。结论仅就用词而言，编码是否正确由海关认定。',
+      },
+      {
+        en: 'Customers, orders, order lines, certificates, contacts and reps of the sample input are invented.',
+        zh: '示例中的客户、订单、订单行、原产地证、联系记录和业务员均为虚构。',
       },
     ],
     customers: customerViews(input, decisions),

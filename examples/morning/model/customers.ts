@@ -15,6 +15,7 @@ import type { MorningInput } from '../read-input.ts';
 import type { Bilingual, CustomerView, DecisionView, Tone } from '../report-model.ts';
 import { closureViews } from './closures.ts';
 import { contactViews, placeLines } from './contact-decisions.ts';
+import { customsViews } from './customs.ts';
 import { greetingViews } from './greetings.ts';
 import { claimItems } from './pool.ts';
 import { inWords, same, tierLabel } from './words.ts';
@@ -46,6 +47,7 @@ export function customerViews(input: MorningInput, decisions: MorningDecisions):
     const repZone = (ownerId === null ? null : zoneOf.get(ownerId)) ?? firmZone;
     shown.push(...contactViews(decisions.contacts.byCustomer.get(id), repZone, decisions));
     shown.push(...greetingViews(country, decisions), ...closureViews(decisions.closures.byCustomer.get(id) ?? []));
+    shown.push(...customsViews(id, decisions));
     const move = moveOf.get(id);
     if (move !== undefined) shown.push(moveDecision(move));
     decisions.claims.forEach(({ claim }, at) => {

@@ -1,9 +1,11 @@
 import {
+  type CertificateRecord,
   type ClaimRecord,
   type ContactRecord,
   type CustomerRecord,
   channelWords,
   type InquiryRecord,
+  type OrderLineRecord,
   type OrderRecord,
   outcomeWords,
   ownedThroughWords,
@@ -175,4 +177,41 @@ export const ratesForm: FileForm<RateRecord> = {
     const date = row.day('date');
     return { date, base: row.currency('base', date), quote: row.currency('quote', date), rate: row.decimal('rate') };
   },
+};
+
+export const orderLinesForm: FileForm<OrderLineRecord> = {
+  file: 'order-lines.csv',
+  columns: 'id orderId description hsCode clearedOn'.split(' '),
+  idColumn: 'id',
+  references: { orderId: 'orders.csv' },
+  read: (row) => ({
+    id: row.text('id'),
+    orderId: row.text('orderId'),
+    description: row.text('description'),
+    hsCode: row.text('hsCode'),
+    clearedOn: row.optionalDay('clearedOn'),
+  }),
+};
+
+export const certificatesForm: FileForm<CertificateRecord> = {
+  file: 'certificates.csv',
+  columns: 'id orderId agreement proof issuedOn shippedOn exportedFrom hsCodes criteria marks invoicedFrom route'.split(
+    ' ',
+  ),
+  idColumn: 'id',
+  references: { orderId: 'orders.csv' },
+  read: (row) => ({
+    id: row.text('id'),
+    orderId: row.text('orderId'),
+    agreement: row.text('agreement'),
+    proof: row.text('proof'),
+    issuedOn: row.day('issuedOn'),
+    shippedOn: row.day('shippedOn'),
+    exportedFrom: row.country('exportedFrom'),
+    hsCodes: row.list('hsCodes'),
+    criteria: row.list('criteria'),
+    marks: row.list('marks'),
+    invoicedFrom: row.country('invoicedFrom'),
+    route: row.list('route'),
+  }),
 };

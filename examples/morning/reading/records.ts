@@ -147,3 +147,33 @@ export interface RateRecord {
   readonly quote: string;
   readonly rate: string;
 }
+
+/** A line of an order as it is to be declared, or as customs has cleared it, of `order-lines.csv`. */
+export interface OrderLineRecord {
+  readonly id: string;
+  readonly orderId: string;
+  /** In English, Chinese or both, as the rep wrote it. */
+  readonly description: string;
+  /** As it was typed: it may be wrong, and is then found so. */
+  readonly hsCode: string;
+  /** The day on which customs took the line under this code; `null`: still to be declared. */
+  readonly clearedOn: IsoDate | null;
+}
+
+/** A certificate or statement of origin, of `certificates.csv`. */
+export interface CertificateRecord {
+  readonly id: string;
+  readonly orderId: string;
+  readonly agreement: string;
+  readonly proof: string;
+  readonly issuedOn: IsoDate;
+  readonly shippedOn: IsoDate;
+  readonly exportedFrom: string;
+  /** Line by line. */
+  readonly hsCodes: readonly string[];
+  readonly criteria: readonly string[];
+  readonly marks: readonly string[];
+  readonly invoicedFrom: string;
+  /** Countries that the goods pass through; empty: none. */
+  readonly route: readonly string[];
+}

@@ -4,6 +4,7 @@ import { allocationEn } from './allocation.ts';
 import { coreEn } from './core.ts';
 import { currencyEn } from './currency.ts';
 import { holidaysEn } from './holidays.ts';
+import { hsEn } from './hs.ts';
 import { tieringEn } from './tiering.ts';
 import { windowsEn } from './windows.ts';
 import { zonesEn } from './zones.ts';
@@ -14,6 +15,7 @@ export const en: Catalogue<EveryCode> = {
   ...currencyEn,
   ...zonesEn,
   ...holidaysEn,
+  ...hsEn,
   ...tieringEn,
   ...allocationEn,
   ...windowsEn,

@@ -4,6 +4,7 @@ import { allocationZh } from './allocation.ts';
 import { coreZh } from './core.ts';
 import { currencyZh } from './currency.ts';
 import { holidaysZh } from './holidays.ts';
+import { hsZh } from './hs.ts';
 import { tieringZh } from './tiering.ts';
 import { windowsZh } from './windows.ts';
 import { zonesZh } from './zones.ts';
@@ -14,6 +15,7 @@ export const zh: Catalogue<EveryCode> = {
   ...currencyZh,
   ...zonesZh,
   ...holidaysZh,
+  ...hsZh,
   ...tieringZh,
   ...allocationZh,
   ...windowsZh,

@@ -1,0 +1,129 @@
+/**
+ * Measures the vocabulary and the verdict on labelled descriptions: `npm run eval:hs -- FILE`. The file is a CSV with the columns `id`, `description`,
+ * `lang`, `hs6`, `source`; it does not ship. The vocabulary is tuned on rows whose id ends in 0 to 6 and confirmed on 7 to 9.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { checkHsDescription } from '../src/hs/check-hs-description.ts';
+import { createHsIndex, type HsIndex } from '../src/hs/create-hs-index.ts';
+import { learnHs } from '../src/hs/learn-hs.ts';
+import { lexiconEn } from '../src/hs/lexicon-en.ts';
+import { lexiconZh } from '../src/hs/lexicon-zh.ts';
+import { suggestHs } from '../src/hs/suggest-hs.ts';
+import { parseCsv } from './data/csv.ts';
+
+interface Row {
+  readonly id: string;
+  readonly description: string;
+  readonly lang: 'en' | 'zh';
+  readonly hs6: string;
+  readonly source: string;
+}
+
+const OWN_LINES = 1000;
+
+const file = process.argv[2] ?? ['hs-eval-dev.csv', '../shared/data/hs-eval-dev.csv'].find((path) => existsSync(path));
+if (file === undefined || !existsSync(file)) {
+  console.log('No labelled descriptions here: give a CSV file as argument.');
+  process.exit(0);
+}
+const rows = readRows(file);
+const index = createHsIndex({ lexicons: [lexiconEn, lexiconZh] });
+const percent = (part: number, whole: number): string => (whole === 0 ? '-' : ((100 * part) / whole).toFixed(1));
+
+console.log(
+  `${rows.length} rows of ${file}\n\nSuggestions, % of rows: the right heading first / among five, the right subheading first / among five`,
+);
+for (const source of sourcesOf(rows)) {
+  const parts = [/[0-6]$/, /[7-9]$/, /./].map((fold) =>
+    hitsOf(
+      index,
+      rows.filter((row) => row.source === source && fold.test(row.id)),
+    ),
+  );
+  console.log(`  ${source.padEnd(24)} tuned ${parts[0]}   confirmed ${parts[1]}   all ${parts[2]}`);
+}
+
+const random = sequence(1);
+const drawn = (row: Row, same: (other: Row) => boolean): Row => {
+  for (;;) {
+    const other = rows[Math.floor(random() * rows.length)] ?? row;
+    if (other.hs6.slice(0, 4) !== row.hs6.slice(0, 4) && same(other)) return other;
+  }
+};
+console.log('\nVerdicts, %: match / plausible / unsure / mismatch / insufficient');
+for (const source of [...sourcesOf(rows), 'all']) {
+  const own = rows.filter((row) => source === 'all' || row.source === source);
+  console.log(`  ${source.padEnd(24)} true code            ${verdicts(own, (row) => row.hs6)}`);
+  console.log(`  ${''.padEnd(24)} random wrong heading ${verdicts(own, (row) => drawn(row, () => true).hs6)}`);
+}
+const crowded = rows.filter((row) =>
+  rows.some((other) => other.hs6.startsWith(row.hs6.slice(0, 2)) && !other.hs6.startsWith(row.hs6.slice(0, 4))),
+);
+console.log(
+  `  ${'all'.padEnd(24)} wrong, same chapter  ${verdicts(crowded, (row) => drawn(row, (other) => other.hs6.startsWith(row.hs6.slice(0, 2))).hs6)}`,
+);
+
+console.log(`\nHeading first, % of rows, without and with ${OWN_LINES} own lines of the same kinds`);
+for (const language of ['en', 'zh'] as const) {
+  const shuffled = shuffle(rows.filter((row) => row.lang === language));
+  const lines = shuffled.slice(0, Math.min(OWN_LINES, Math.floor(shuffled.length / 2)));
+  const rest = shuffled.slice(lines.length);
+  const learned = learnHs(
+    index,
+    lines.map(({ description, hs6 }) => ({ description, code: hs6 })),
+  );
+  console.log(
+    `  ${language} ${lines.length} lines, ${rest.length} other rows: ${hitsOf(index, rest)} -> ${hitsOf(learned, rest)}`,
+  );
+}
+
+function hitsOf(of: HsIndex, list: readonly Row[]): string {
+  const counts = [0, 0, 0, 0];
+  for (const { description, lang, hs6 } of list) {
+    const codes = suggestHs(of, description, { lang, limit: 20 }).map(({ code }) => code ?? '');
+    const headings = [...new Set(codes.map((code) => code.slice(0, 4)))];
+    const ranks = [headings.indexOf(hs6.slice(0, 4)), codes.filter((code) => code.length === 6).indexOf(hs6)];
+    ranks.forEach((rank, at) => {
+      if (rank === 0) counts[2 * at] = (counts[2 * at] ?? 0) + 1;
+      if (rank >= 0 && rank < 5) counts[2 * at + 1] = (counts[2 * at + 1] ?? 0) + 1;
+    });
+  }
+  return `${String(list.length).padStart(4)}: ${counts.map((count) => percent(count, list.length)).join(' / ')}`;
+}
+
+function verdicts(list: readonly Row[], codeOf: (row: Row) => string): string {
+  const names = ['match', 'plausible', 'unsure', 'mismatch', 'insufficient'];
+  const counts = names.map(() => 0);
+  for (const row of list) {
+    const { outcome } = checkHsDescription(index, { description: row.description, lang: row.lang, code: codeOf(row) });
+    const at = names.indexOf(outcome);
+    counts[at] = (counts[at] ?? 0) + 1;
+  }
+  return counts.map((count) => percent(count, list.length)).join(' / ');
+}
+
+function readRows(path: string): Row[] {
+  const [header = [], ...lines] = parseCsv(readFileSync(path, 'utf8'));
+  return lines.map((line) => Object.fromEntries(header.map((name, at) => [name, line[at] ?? ''])) as unknown as Row);
+}
+
+function sourcesOf(list: readonly Row[]): string[] {
+  return [...new Set(list.map(({ source }) => source))].sort();
+}
+
+/** A fixed sequence of numbers from 0 to 1, so that two runs measure the same. */
+function sequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function shuffle<T>(list: readonly T[]): T[] {
+  const next = sequence(7);
+  return list
+    .map((value) => ({ value, key: next() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
+}

@@ -1,0 +1,32 @@
+import { NEWEST } from '../edition.ts';
+import { codesIn } from './editions.ts';
+
+/** The headings and subheadings of the newest edition as a tree, by their places in the list. */
+export interface CodeTree {
+  /** Every heading and subheading, ascending: a heading, then its subheadings. */
+  readonly codes: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  /** Per code the place of its heading; a heading's own. */
+  readonly headingOf: Uint16Array;
+  /** Per code the number of its chapter. */
+  readonly chapterOf: Uint8Array;
+}
+
+let tree: CodeTree | undefined;
+
+/** The tree, made once. */
+export function codeTree(): CodeTree {
+  tree ??= plantTree();
+  return tree;
+}
+
+function plantTree(): CodeTree {
+  const codes = codesIn(NEWEST);
+  const places = new Map(codes.map((code, place) => [code, place]));
+  return {
+    codes,
+    places,
+    headingOf: Uint16Array.from(codes, (code) => places.get(code.slice(0, 4)) ?? 0),
+    chapterOf: Uint8Array.from(codes, (code) => Number(code.slice(0, 2))),
+  };
+}

@@ -1,0 +1,114 @@
+import type { NomenclatureRow } from '../create-hs-index.ts';
+import type { HsLexicon } from '../lexicon.ts';
+import type { CodeTree } from './code-tree.ts';
+import { allCodes } from './editions.ts';
+import { foldText, readFolding } from './fold-text.ts';
+import { type Scratch, scratchFor } from './score.ts';
+import { gatherTerms, type TermIndex } from './term-index.ts';
+import { titleOf } from './titles.ts';
+import { readChinese, readEnglish } from './units.ts';
+import { affirmed, chineseTokens, englishTokens, type TokenKey, titlePhrases } from './words.ts';
+
+export type Language = 'en' | 'zh';
+
+/** Goods with a cue are not in the heading but in another. */
+export interface Exclusion {
+  readonly heading: string;
+  /** Each cue as the tokens that must all be there. */
+  readonly cues: readonly (readonly TokenKey[])[];
+  readonly phrase: string;
+}
+
+/** What an index knows in one language. */
+export interface LanguageIndex {
+  readonly language: Language;
+  readonly terms: TermIndex;
+  readonly scratch: Scratch;
+  readonly simplified: ReadonlyMap<string, string>;
+  /** By heading. */
+  readonly exclusions: ReadonlyMap<string, readonly Exclusion[]>;
+  /** By two headings, the lower first. */
+  readonly questions: ReadonlyMap<string, string>;
+  /** Words that say nothing, the longest first. */
+  readonly vague: ReadonlySet<string>;
+}
+
+/** What of a user's own nomenclature counts beside the vocabulary. */
+const NOMENCLATURE_WEIGHT = 0.7;
+
+/** Makes the index of one language. */
+export function languageIndex(
+  lexicon: HsLexicon,
+  tree: CodeTree,
+  nomenclature: readonly NomenclatureRow[],
+): LanguageIndex {
+  const language = lexicon['~lexicon'];
+  const simplified = readFolding(lexicon.folding);
+  const known = new Map<string, string>();
+  const tokensOf = (text: string): TokenKey[] => (language === 'en' ? englishTokens(text, known) : chineseTokens(text));
+  const gather = gatherTerms();
+  const codes = allCodes();
+  const own = new Map<string, TokenKey[][]>();
+  for (const { code, text } of nomenclature) {
+    if (isChinese(text) !== (language === 'zh')) continue;
+    const phrases = affirmed(text, language).split(/[;,；，、()（）]/);
+    const tokens = phrases.map((phrase) => tokensOf(foldText(phrase, simplified))).filter(({ length }) => length > 0);
+    own.set(code, [...(own.get(code) ?? []), ...tokens]);
+  }
+  let at = 0;
+  const read = language === 'en' ? readEnglish : readChinese;
+  for (const line of read(lexicon.terms).split('\n')) {
+    for (const terms of line.split('|')) {
+      const code = codes[at] ?? '';
+      at += 1;
+      const place = tree.places.get(code);
+      if (place === undefined) continue;
+      for (const phrase of titlePhrases(titleOf(code)[language], language)) {
+        const tokens = tokensOf(phrase);
+        if (tokens.length > 0) gather.add(place, tokens, 1);
+      }
+      for (const term of terms === '' ? [] : terms.split(','))
+        gather.add(place, language === 'en' ? term.split(' ') : chineseTokens(term), 1);
+      for (const phrase of own.get(code) ?? []) gather.add(place, phrase, NOMENCLATURE_WEIGHT);
+    }
+  }
+  const terms = gather.finish(tree.codes.length);
+  return {
+    language,
+    terms,
+    scratch: scratchFor(terms, tree.codes.length),
+    simplified,
+    exclusions: readExclusions(read(lexicon.exclusions), tokensOf),
+    questions: new Map(
+      rowsOf(read(lexicon.questions)).map(([pair = '', text = '']) => [pairOf(pair.slice(0, 4), pair.slice(4)), text]),
+    ),
+    vague: new Set(
+      language === 'en'
+        ? lexicon.vague.split(',').flatMap((word) => englishTokens(word))
+        : lexicon.vague.split(',').sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+    ),
+  };
+}
+
+export function isChinese(text: string): boolean {
+  return /[\u3400-\u9fff]/.test(text);
+}
+
+/** Two headings as one key. */
+export function pairOf(a: string, b: string): string {
+  return a < b ? a + b : b + a;
+}
+
+function readExclusions(text: string, tokensOf: (term: string) => TokenKey[]): Map<string, Exclusion[]> {
+  const map = new Map<string, Exclusion[]>();
+  for (const [pair = '', cues = '', phrase = ''] of rowsOf(text)) {
+    const heading = pair.slice(0, 4);
+    const row = { heading: pair.slice(4), cues: cues.split(',').map(tokensOf), phrase };
+    map.set(heading, [...(map.get(heading) ?? []), row]);
+  }
+  return map;
+}
+
+function rowsOf(text: string): string[][] {
+  return text === '' ? [] : text.split('\n').map((line) => line.split('|'));
+}

@@ -1,0 +1,100 @@
+import { stem } from './english-words.ts';
+
+/** Words of a term that say nothing about the goods. */
+const glue = new Set('a an and the or of for with in to by on as from at than not other others'.split(' '));
+
+/** The tokens under which an English term is known, each once. `known` may keep stems from one term to the next. */
+export function englishTokens(folded: string, known?: Map<string, string>): string[] {
+  const tokens: string[] = [];
+  for (const word of joinedLetters(folded).split(/[^\p{L}\p{N}'’]+/u)) {
+    let token = known?.get(word);
+    if (token === undefined) {
+      token = englishToken(word);
+      known?.set(word, token);
+    }
+    if (token !== '' && !tokens.includes(token)) tokens.push(token);
+  }
+  return tokens;
+}
+
+/** A letter that begins a compound belongs to it: "t-shirt", "o-ring", "x-ray" are one word each. */
+export function joinedLetters(folded: string): string {
+  return folded.replace(/\bt[ -](?=shirt)|\b([a-z])-(?=[a-z]{3})/g, (start) => start.slice(0, 1));
+}
+
+/** The stem of a word; nothing for one that says nothing. */
+function englishToken(word: string): string {
+  const bare = bareWord(word);
+  return bare.length < 2 || glue.has(bare) || /^\d+$/.test(bare) ? '' : stem(bare);
+}
+
+/** A word without its possessive. */
+export function bareWord(word: string): string {
+  return /['’]/.test(word) ? word.replace(/['’]s?$/, '').replace(/['’]/g, '') : word;
+}
+
+/** Characters and pairs of neighbours of a Chinese term, each once; Latin words whole. */
+export function chineseTokens(folded: string): TokenKey[] {
+  const tokens: TokenKey[] = [];
+  let before = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    if (isHan(code)) {
+      if (!tokens.includes(code)) tokens.push(code);
+      const pair = before * PAIR + code;
+      if (before !== 0 && !tokens.includes(pair)) tokens.push(pair);
+      before = code;
+      continue;
+    }
+    before = 0;
+    if (!isLetter(code)) continue;
+    let end = at + 1;
+    while (end < folded.length && /[a-z0-9+-]/.test(folded[end] ?? '')) end += 1;
+    for (const token of englishTokens(folded.slice(at, end))) if (!tokens.includes(token)) tokens.push(token);
+    at = end - 1;
+  }
+  return tokens;
+}
+
+/** A token as an index finds it: Chinese characters and pairs as numbers, which is twice as fast as text. */
+export type TokenKey = string | number;
+
+const PAIR = 65_536;
+
+/** The key of a token that is written out. */
+export function tokenKey(token: string): TokenKey {
+  const first = token.charCodeAt(0);
+  if (!isHan(first) || token.length > 2) return token;
+  return token.length === 1 ? first : first * PAIR + token.charCodeAt(1);
+}
+
+/** Whether a key is that of one Chinese character. */
+export function isSingle(key: TokenKey): boolean {
+  return typeof key === 'number' && key < PAIR;
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** The goods that a title names, one by one, without those that it says are not meant. */
+export function titlePhrases(title: string, language: 'en' | 'zh'): string[] {
+  const phrases = affirmed(title, language)
+    .toLowerCase()
+    .split(language === 'en' ? /[,;:()]| and | or / : /[、，；：（）]|及|和|或/);
+  return phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+}
+
+/** A title without what it says it is not. */
+export function affirmed(title: string, language: 'en' | 'zh'): string {
+  return title.replace(
+    language === 'en'
+      ? /\b(?:not|other than|except|excluding|without)\b.*$/i
+      : /(?:但不|不含|不包括|不带|非针织|除.+外).*$/,
+    '',
+  );
+}
