@@ -6,6 +6,7 @@ const alias = [
   { find: /^waimao\/storage\/memory$/, replacement: `${root}src/storage/memory.ts` },
   { find: /^waimao\/hs\/(.+)$/, replacement: `${root}src/hs/$1.ts` },
   { find: /^waimao\/holidays\/traders$/, replacement: `${root}src/holidays/data/sixty-traders.ts` },
+  { find: /^waimao\/holidays\/local-names$/, replacement: `${root}src/holidays/local-names.ts` },
   { find: /^waimao\/holidays\/(.+)$/, replacement: `${root}src/holidays/data/countries/$1.ts` },
   { find: /^waimao\/(.+)$/, replacement: `${root}src/$1/index.ts` },
 ];

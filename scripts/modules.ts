@@ -9,7 +9,27 @@ export interface Module {
   readonly purpose: string;
   /** What an import of everything in it may weigh, in bytes after minification and gzip, dependencies left out. */
   readonly budget: number;
+  /** Files of a pattern that have a budget of their own, by their entries. */
+  readonly heavier?: Readonly<Record<string, number>>;
+  /** Imports of a part that have a budget of their own; of many files the heaviest is weighed. */
+  readonly parts?: readonly Part[];
 }
+
+/** What a program imports that needs not all of a module. */
+export interface Part {
+  readonly what: string;
+  readonly names: readonly string[];
+  /** Names of another module that come with it. */
+  readonly with?: { readonly entry: string; readonly names: readonly string[] };
+  readonly budget: number;
+}
+
+/** What a calendar is asked with; the same for every calendar, wherever it comes from. */
+const calendarVerbs: readonly string[] =
+  'holidays holidaysBetween isHoliday dayInfo isBusinessDay addBusinessDays businessDaysBetween nextBusinessDay closedRun sharedBusinessDays validThrough'.split(
+    ' ',
+  );
+const withVerbs = { entry: 'src/holidays/index.ts', names: calendarVerbs };
 
 /**
  * The one list of the package's subpaths. `npm run generate` writes the exports map, the typedoc entry points and the
@@ -45,19 +65,32 @@ export const modules: readonly Module[] = [
     subpath: './holidays',
     entry: 'src/holidays/index.ts',
     purpose: 'holidays, make-up workdays, business days, customary shutdowns and greeting occasions by country',
-    budget: 84_000,
+    // with tables of their own: shutdowns, occasions, weekends
+    budget: 50_000,
+    parts: [{ what: 'calendars', names: ['calendarOf', ...calendarVerbs], budget: 40_960 }],
   },
   {
     subpath: './holidays/traders',
     entry: 'src/holidays/data/sixty-traders.ts',
-    purpose: 'the same for the 60 countries that trade most, without shutdowns and occasions',
-    budget: 46_000,
+    purpose:
+      '`calendarOf` for the 60 countries that trade most, each as a whole; what asks it comes from `waimao/holidays`',
+    budget: 18_432,
+    parts: [{ what: 'with verbs', names: ['calendarOf'], with: withVerbs, budget: 21_400 }],
+  },
+  {
+    subpath: './holidays/local-names',
+    entry: 'src/holidays/local-names.ts',
+    purpose: 'what the holidays of all countries are called in their languages, for both of the above',
+    budget: 23_000,
   },
   {
     subpath: './holidays/*',
     entry: 'src/holidays/data/countries/*.ts',
-    purpose: 'the same for one country, by its code in small letters: `waimao/holidays/cn`',
-    budget: 16_000,
+    purpose: '`calendarOf` for one country and its parts, by its code in small letters: `waimao/holidays/cn`',
+    budget: 8_192,
+    // the Hijri and the Chinese calendar, sixteen parts with names of their own, three weeks with substitutes
+    heavier: { 'src/holidays/data/countries/my.ts': 8_400 },
+    parts: [{ what: 'with verbs', names: ['calendarOf'], with: withVerbs, budget: 10_900 }],
   },
   {
     subpath: './hs',

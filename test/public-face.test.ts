@@ -40,12 +40,8 @@ const promised: readonly (readonly [module: string, face: object, names: string]
     holidays,
     'calendarOf holidays holidaysBetween isHoliday dayInfo isBusinessDay addBusinessDays businessDaysBetween nextBusinessDay closedRun sharedBusinessDays shutdowns occasions withOverrides fromRows validThrough supportedCalendars makeUpWorkdays holidayDates weekendOf',
   ],
-  ['waimao/holidays/traders', traders, 'calendarOf holidays isHoliday isBusinessDay'],
-  [
-    'waimao/holidays/de',
-    germany,
-    'calendarOf holidays holidaysBetween isHoliday dayInfo isBusinessDay addBusinessDays businessDaysBetween nextBusinessDay closedRun sharedBusinessDays withOverrides fromRows validThrough',
-  ],
+  ['waimao/holidays/traders', traders, 'calendarOf'],
+  ['waimao/holidays/de', germany, 'calendarOf'],
   [
     'waimao/hs',
     hs,

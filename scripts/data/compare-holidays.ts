@@ -8,8 +8,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fromDayNumber, weekdayOf } from '../../src/core/dates.ts';
 import { allSystems } from '../../src/holidays/internal/all-systems.ts';
-import { bookOf } from '../../src/holidays/internal/book.ts';
-import { encode, namesInOrder } from './holiday-encoding.ts';
+import { withBridges } from '../../src/holidays/internal/bridges.ts';
+import { bookOf } from '../../src/holidays/internal/many-countries.ts';
+import { countryText } from './holiday-encoding.ts';
 import {
   type CountrySource,
   countryCodes,
@@ -41,7 +42,7 @@ for (const fault of [...nameFaults, ...tableFaults]) console.log(`FAULT ${fault}
 const withWidely = new Set(['AR', 'FI', 'NL']);
 /** Our weekdays of a year that are public holidays, with their names. */
 function ours(country: CountrySource, code: string, year: number): Map<string, string> {
-  const source = bookOf([encode([country], namesInOrder([country]), names, tables)], allSystems).source(code);
+  const source = bookOf([countryText(country, names, tables)], allSystems, withBridges).source(code);
   const days = new Map<string, string>();
   for (const row of source?.rowsOf(year) ?? []) {
     const date = fromDayNumber(row.day);
@@ -101,7 +102,7 @@ for (const code of asked.length > 0 ? asked : countryCodes()) {
     union += result.union;
     lines.push(...result.lines);
   }
-  const worked = (country.fields[10] ?? '').split(';').flatMap((list) => list.split(' ')[0]?.split(',') ?? []);
+  const worked = (country.fields[9] ?? '').split(',');
   const mineWork = worked
     .map((day) => `${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6, 8)}`)
     .filter((day) => day >= '2024' && day < '2027');

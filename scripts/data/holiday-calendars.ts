@@ -40,21 +40,27 @@ let day = Date.UTC(1937, 2, 1) / DAY;
 while (hijri(day).join() !== `${FIRST},1,1`) day++;
 const firstDay = day;
 let months = '';
+let run = 0;
+let isLong = false;
 for (let year = FIRST; year <= LAST; year++) {
-  let bits = 0;
   for (let month = 1; month <= 12; month++) {
     const [y, m, d] = hijri(day);
     if (y !== year || m !== month || d !== 1) throw new Error(`Umm al-Qura: ${y}-${m}-${d} is not ${year}-${month}-1`);
-    const long = hijri(day + 29)[2] === 30;
-    if (long) bits |= 1 << (month - 1);
-    day += long ? 30 : 29;
+    if ((hijri(day + 29)[2] === 30) !== isLong) {
+      months += digits(run, 1);
+      run = 0;
+      isLong = !isLong;
+    }
+    day += isLong ? 30 : 29;
+    run++;
+    isLong = !isLong;
   }
-  months += digits(bits, 2);
 }
+months += digits(run, 1);
 writeFileSync(
   'src/holidays/data/umm-al-qura.data.ts',
   `${header(
-    `Umm al-Qura: per Hijri year from ${FIRST} two base-64 digits, whose bits say which months have 30 days.`,
+    `Umm al-Qura from the Hijri year ${FIRST}: months of 29 and 30 days by turns, a base-64 digit per run of such, after which a\n * month is as long as the one before.`,
     'table of King Abdulaziz City for Science and Technology, through ICU of Node',
     'figures; ICU: Unicode-3.0',
     'test/holidays/calendars.test.ts',
@@ -240,8 +246,24 @@ const korean = lunisolar(from, to, (year) => (year < 1912 || (year >= 1954.22 &&
 const vietnamese = lunisolar(from, to, (year) => (year < 1968 ? 8 : 7));
 
 // what differs before 1968 is the meridian alone, of which Vietnam kept the Chinese one
-const differing = (other: { rows: number[] }): string =>
-  other.rows.flatMap((row, at) => (row === chinese.rows[at] ? [] : [digits(at, 2) + digits(row, 3)])).join(' ');
+// two digits per change: years since the change before, and which bits of the year turn over: below 32 two beside each other, else one
+const differing = (other: { rows: number[] }): string => {
+  let before = 0;
+  return other.rows
+    .flatMap((row, at) => {
+      const turned: string[] = [];
+      let left = row ^ (chinese.rows[at] ?? 0);
+      for (let bit = 0; left !== 0; bit++) {
+        if (((left >> bit) & 1) === 0) continue;
+        const isPair = ((left >> (bit + 1)) & 1) === 1;
+        left &= ~((isPair ? 3 : 1) << bit);
+        turned.push(digits(at - before, 1) + digits(isPair ? bit : bit + 32, 1));
+        before = at;
+      }
+      return turned;
+    })
+    .join('');
+};
 if (korean.firstDay !== chinese.firstDay || vietnamese.firstDay !== chinese.firstDay)
   throw new Error('the tables begin on different days');
 export const tables = { chinese, korean, vietnamese };
@@ -249,23 +271,38 @@ export const tables = { chinese, korean, vietnamese };
 writeFileSync(
   'src/holidays/data/lunisolar.data.ts',
   `${header(
-    `Lunisolar years from ${from} to ${to}: three base-64 digits each, the lengths of the months above four bits for the leap\n * month. The Korean and the Vietnamese calendar are kept as the years that differ: place, year.`,
+    `Lunisolar years from ${from} to ${to}: three base-64 digits each, the lengths of the months above four bits for the leap\n * month. The Korean and the Vietnamese calendar are kept as what differs: years since the change\n * before, bits that turn over.`,
     'new moons and principal terms by J. Meeus, Astronomical Algorithms, 2nd edition, ch. 25 and 49',
     'own computation',
     'test/holidays/calendars.test.ts',
-  )}export const lunisolarTables: {
-  readonly firstDay: number;
-  readonly chinese: string;
-  readonly korean: string;
-  readonly vietnamese: string;
-} = {
+  )}/** Day number of the first new year. */
+export const firstNewYear: number = ${chinese.firstDay};
+
+export const chineseYears: string =
+  '${chinese.rows.map((row) => digits(row, 3)).join('')}';
+
+export const koreanYears: string =
+  '${differing(korean)}';
+
+export const vietnameseYears: string =
+  '${differing(vietnamese)}';
+`,
+);
+
+writeFileSync(
+  'src/holidays/data/lunar-new-year.data.ts',
+  `${header(
+    `The first days of the Chinese years from ${from} to ${to}: a base-64 digit per year, how much more than 350 days it is long.`,
+    'new moons and principal terms by J. Meeus, Astronomical Algorithms, 2nd edition, ch. 25 and 49',
+    'own computation',
+    'test/holidays/calendars.test.ts',
+  )}export const lunarYears: { readonly firstDay: number; readonly lengths: string } = {
   firstDay: ${chinese.firstDay},
-  chinese:
-    '${chinese.rows.map((row) => digits(row, 3)).join('')}',
-  korean:
-    '${differing(korean)}',
-  vietnamese:
-    '${differing(vietnamese)}',
+  lengths:
+    '${chinese.newYears
+      .slice(1)
+      .map((day, at) => digits(day - (chinese.newYears[at] ?? 0) - 350, 1))
+      .join('')}',
 };
 `,
 );

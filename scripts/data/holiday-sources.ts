@@ -3,7 +3,18 @@
  * and turns each country into the compact text that `src/holidays` carries.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { builtInPolicies } from '../../src/holidays/internal/substitutes.ts';
+
+/** Policies that need no definition: what becomes of a holiday on a day off. */
+export const builtInPolicies: ReadonlyMap<string, string> = new Map([
+  ['us', 'add 6-1 7+1'],
+  ['next', 'add 6>> 7>>'],
+  ['sunday', 'add 7>>'],
+  ['monday', 'add 7+1'],
+  ['emiliani', 'move 2>1 3>1 4>1 5>1 6>1 7>1'],
+  ['weekend', 'add w>>'],
+  ['nearest-monday', 'move 2<1 3<1 4<1 5>1'],
+  ['none', ''],
+]);
 
 export const folder = 'scripts/data/holidays';
 
@@ -28,10 +39,19 @@ function ruleLine(line: string): RuleLine {
 export interface CountrySource {
   readonly code: string;
   readonly names: { readonly en: string; readonly zh: string };
+  /** Of its local names (BCP 47), empty for English. */
+  readonly language: string;
   readonly regions: readonly string[];
   /** The line that `src/holidays` carries of it, field by field. */
   readonly fields: readonly string[];
   readonly rules: readonly RuleLine[];
+  /** The id of the holiday that lies between two others by law, or empty. */
+  readonly bridge: string;
+  readonly bridgeLocal: string;
+  /** Steps of the policies that its rules use, the one that `~` alone means first. */
+  readonly policies: readonly string[];
+  /** Its own policies by their names. */
+  readonly ownPolicies: ReadonlyMap<string, string>;
   readonly ids: ReadonlySet<string>;
   readonly tables: ReadonlySet<string>;
   /** Letters of the calendars that its dates use. */
@@ -111,9 +131,29 @@ export const countryCodes = (): string[] => filesNamed(/^[a-z]{2}\.txt$/).map((f
 
 const date =
   /^(?:(?<fixed>\d{4})(?:[<>][1-7])?|(?:0[1-9]|1[0-2])#(?:-[12]|[1-5])[1-7]|@(?<table>[a-z][a-z0-9-]*?)|(?<system>[HCKLJPBGN])\d{1,2}\.\d{1,2}|(?<bare>[SVAD]5?)|[EO])(?:[+-]\d+)?$/;
+/** Whether a text is a date as the sources write it. */
+export const isDate = (text: string): boolean => date.test(text);
 const modifiers =
   /^(?:\*[2-9]|\*\d\d|\[(?:\d{4}-(?:\d{4})?|-\d{4}|\d{4})\]|\/\d+@\d{4}|[?!][1-7]+|~[a-z0-9-]*|\^\d\d:\d\d|%(?:public|bank|government|optional|observance|widely|half)|:\d{4}=[\dnoe+-]+(?:,\d{4}=[\dnoe+-]+)*|&!?[A-Z0-9]+(?:,[A-Z0-9]+)*)$/;
 const step = /^[1-7wh](?:[+-]\d|[<>][1-7]|>>|<<)$/;
+
+/** The steps of a policy, a country's own or built in; none for an empty name. */
+export const stepsOfPolicy = (name: string, own: ReadonlyMap<string, string>): string =>
+  own.get(name) ?? builtInPolicies.get(name) ?? '';
+
+/** Steps of the policies of a country and its parts, and of those that rules name, each once. */
+export function policiesInUse(
+  usual: readonly string[],
+  rules: readonly RuleLine[],
+  own: ReadonlyMap<string, string>,
+): string[] {
+  const named = rules.flatMap(({ modifiers: words }) => /(?:^| )~([a-z0-9-]+)/.exec(words)?.slice(1) ?? []);
+  return [...new Set([...usual, ...named].map((name) => stepsOfPolicy(name, own)))];
+}
+
+/** Whether modifiers name a part. */
+const isNamed = (part: string, words: string): boolean =>
+  /&!?([A-Z0-9,]+)/.exec(words)?.[1]?.split(',').includes(part) ?? false;
 
 /** Reads one country. */
 export function readCountrySource(
@@ -135,7 +175,10 @@ export function readCountrySource(
     hijri: '',
     policy: '',
     bridge: '',
+    bridgeLocal: '',
   };
+  /** Policies of parts that differ from the country's. */
+  const partPolicies = new Map<string, string>();
   const regions: [code: string, en: string, zh: string][] = [];
   const policies: string[] = [];
   const rules: RuleLine[] = [];
@@ -190,12 +233,18 @@ export function readCountrySource(
     else if (word === 'substitute') {
       head.policy = rest[0] ?? '';
       usedPolicies.push([head.policy, at]);
+      for (const part of rest.slice(1)) {
+        const [region = '', policy = ''] = part.split('=');
+        usedRegions.push([region, at]);
+        usedPolicies.push([policy, at]);
+        partPolicies.set(region, policy);
+      }
     } else if (word === 'announced') head.announced = 'a';
     else if (word === 'source') sources++;
     else if (word === 'bridge') {
       const id = words[2] ?? 'citizens-holiday';
       useId(id, at);
-      head.bridge = id + (local === '' ? '' : `^${local}`);
+      Object.assign(head, { bridge: id, bridgeLocal: local });
     } else if (word === 'valid') {
       [head.from = '', head.to = ''] = (rest[0] ?? '').split('-');
       if (!/^\d{4}-\d{4}$/.test(rest[0] ?? '')) faults.push(`${at}: valid YYYY-YYYY`);
@@ -228,8 +277,7 @@ export function readCountrySource(
       if (colon < 0 || !/^\d{4}$/.test(year)) faults.push(`${at}: ${word} YYYY …: MMDD …`);
       if (word === 'work') {
         const key = more.join(' ');
-        for (const modifier of more) checkModifier(modifier, at);
-        if (!/^(?:&[A-Z0-9,]+)?$/.test(key)) faults.push(`${at}: work takes &subdivisions alone`);
+        if (key !== '') faults.push(`${at}: work takes no modifiers`);
         workdays.set(key, [...(workdays.get(key) ?? []), ...days]);
       } else {
         const localAfter =
@@ -274,7 +322,7 @@ export function readCountrySource(
         used.tables.add(table);
         if (!tables.has(table)) faults.push(`${at}: @${table} is in no tables file`);
       }
-      const letter = system ?? bare?.[0];
+      const letter = system ?? bare?.[0] ?? /^[EO]/.exec(word)?.[0];
       if (letter !== undefined) used.systems.add(letter);
       for (const modifier of words.slice(1, -1)) checkModifier(modifier, at);
       useId(words.at(-1) ?? '', at);
@@ -282,9 +330,11 @@ export function readCountrySource(
     }
   }
 
-  const ownPolicies = new Set(policies.map((text) => text.slice(0, text.indexOf('='))));
+  const ownPolicies = new Map(
+    policies.map((text): [string, string] => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]),
+  );
   for (const [name, at] of usedPolicies) {
-    if (name === '' ? head.policy === '' : !ownPolicies.has(name) && !builtInPolicies.includes(name)) {
+    if (name === '' ? head.policy === '' : !ownPolicies.has(name) && !builtInPolicies.has(name)) {
       faults.push(`${at}: ${name === '' ? '~ without a `substitute` line' : `no policy ${name}`}`);
     }
   }
@@ -297,28 +347,42 @@ export function readCountrySource(
   const whole = weekendText(code, null);
   const weekend = head.weekend === 'default' ? whole : head.weekend;
   for (const [key, days] of listed) rules.push(ruleLine(`=${days.join(',')} ${key}`));
+  const stepsOf = (name: string): string => stepsOfPolicy(name, ownPolicies);
+  const steps = policiesInUse([head.policy, ...partPolicies.values()], rules, ownPolicies);
   const fields = [
     code,
-    head.local,
+    // of the language nothing is asked but whether the Chinese names are the local ones
+    head.local.startsWith('zh') ? 'zh' : '',
     head.from,
     head.to,
     head.announced,
     weekend === '67' ? '' : weekend,
     head.hijri,
-    head.policy,
-    head.bridge,
-    policies.join(';'),
-    [...workdays].map(([key, days]) => days.join(',') + (key === '' ? '' : ` ${key}`)).join(';'),
+    '',
+    // a policy that no rule uses is none
+    rules.some(({ modifiers: words }) => words.includes('~')) ? steps.join(';').replace(/;+$/, '') : '',
+    [...workdays.values()].flat().join(','),
     regions
-      .map(([region]) => (weekendText(code, region) === whole ? region : `${region}=${weekendText(code, region)}`))
+      .map(([region]) => {
+        const own = weekendText(code, region);
+        const policy = steps.indexOf(stepsOf(partPolicies.get(region) ?? head.policy));
+        return `${region}=${own === whole ? '' : own}=${policy || ''}`.replace(/=+$/, '');
+      })
+      // what a rule names need not be said again
+      .filter((part) => part.includes('=') || !rules.some(({ modifiers: words }) => isNamed(part, words)))
       .join(';'),
   ];
   return {
     code,
     names: { en: head.en, zh: head.zh },
+    language: head.local,
     regions: regions.map(([region]) => region),
     fields,
     rules,
+    bridge: head.bridge,
+    bridgeLocal: head.bridgeLocal,
+    policies: steps,
+    ownPolicies,
     ...used,
     faults,
   };

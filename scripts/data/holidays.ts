@@ -3,18 +3,24 @@
  * `npm run generate:holidays`. With `--check` it writes nothing and fails when a file differs or a source has a fault.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import type { BookTexts } from '../../src/holidays/internal/book.ts';
-import { readDate } from '../../src/holidays/internal/rule.ts';
-import { encode, namesInOrder } from './holiday-encoding.ts';
 import {
-  type CountrySource,
-  countryCodes,
-  readCountrySource,
-  readNameSources,
-  readTableSources,
-} from './holiday-sources.ts';
+  byUse,
+  compactDate,
+  countryBlock,
+  countryText,
+  localsOf,
+  nameLine,
+  namesInOrder,
+  partsBlock,
+  placesOf,
+  tableLine,
+  tablesInOrder,
+  withoutParts,
+} from './holiday-encoding.ts';
+import { countryCodes, isDate, readCountrySource, readNameSources, readTableSources } from './holiday-sources.ts';
 import { traders } from './holiday-traders.ts';
 import { weekendText } from './holiday-weekends.ts';
+import { pack } from './pack-text.ts';
 
 const check = process.argv.includes('--check');
 const target = 'src/holidays/data';
@@ -44,39 +50,56 @@ const literal = (text: string): string => {
 };
 
 const outputs = new Map<string, string>();
-const fieldsOf = (texts: BookTexts): string =>
-  Object.entries(texts)
-    .map(([field, text]) => `  ${field}: ${literal(text)},\n`)
-    .join('');
-/** Countries of one bundle; names and tables that the earlier bundle has are left out. */
-function bundle(name: string, what: string, own: readonly CountrySource[], earlier: readonly CountrySource[]): void {
-  const before = namesInOrder(earlier);
-  const more = namesInOrder(own).filter((id) => !before.includes(id));
-  const known = new Set(earlier.flatMap((country) => [...country.tables]));
-  const texts = encode(own, [...before, ...more], names, new Map([...tables].filter(([table]) => !known.has(table))));
-  const cut = (text: string, by: string): string => text.split(by).slice(before.length).join(by);
-  outputs.set(
-    `${target}/${name}.data.ts`,
-    `${header(what)}import type { BookTexts } from '../internal/book.ts';
+// countries of one language have much alike, so that they pack better side by side
+const byLanguage = [...countries].sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : 0));
+const byTrade = byLanguage.filter(({ code }) => traders.includes(code));
+const rest = byLanguage.filter(({ code }) => !traders.includes(code));
 
-export const ${name}: BookTexts = {
-${fieldsOf({ ...texts, names: cut(texts.names, '\n'), chinese: cut(texts.chinese, '|') })}};
-`,
-  );
+// names and tables of the sixty come first, so that their text can be read alone
+const whole = byTrade.map(withoutParts);
+const allNames = namesInOrder(countries);
+const namesOfTraders = byUse(whole).filter((id) => allNames.includes(id));
+const moreNames = allNames.filter((id) => !namesOfTraders.includes(id));
+const tablesOfTraders = tablesInOrder(byTrade);
+const moreTables = tablesInOrder(rest).filter((table) => !tablesOfTraders.includes(table));
+const places = placesOf([...namesOfTraders, ...moreNames], [...tablesOfTraders, ...moreTables], tables);
+const textOf = (ids: readonly string[], tableNames: readonly string[], blocks: readonly string[]): string =>
+  [
+    ids.map((id) => nameLine(id, names)).join('\n'),
+    tableNames.map((name) => tableLine(name, tables)).join('\n'),
+    ...blocks,
+  ].join('\n\n');
+const texts = {
+  traders: textOf(
+    namesOfTraders,
+    tablesOfTraders,
+    whole.map((country) => countryBlock(country, places, names)),
+  ),
+  others: textOf(moreNames, moreTables, [
+    ...byTrade.filter(({ regions }) => regions.length > 0).map((country) => partsBlock(country, places, names)),
+    ...rest.map((country) => countryBlock(country, places, names)),
+  ]),
+};
+const [tradersPack = '', othersPack = ''] = pack([texts.traders, texts.others]);
+const packs: readonly (readonly [name: string, what: string, packed: string])[] = [
+  ['traders', 'The 60 countries that trade most, without their parts, packed (internal/unpack.ts).', tradersPack],
+  [
+    'others',
+    'The parts of the sixty and the other countries, packed after those; names and tables are counted on.',
+    othersPack,
+  ],
+];
+for (const [name, what, packed] of packs) {
+  outputs.set(`${target}/${name}.data.ts`, `${header(what)}export const ${name}: string =\n  '${packed}';\n`);
 }
-const byTrade = countries.filter(({ code }) => traders.includes(code));
-const rest = countries.filter(({ code }) => !traders.includes(code));
-bundle('traders', 'The 60 countries that trade most, in columns: see BookTexts.', byTrade, []);
-bundle(
-  'others',
-  'The other countries, in the same columns; names are counted on from those of the first file.',
-  rest,
-  byTrade,
-);
 
 const systemFiles: readonly (readonly [letters: string, name: string, file: string])[] = [
+  ['E', 'western', 'easter'],
+  ['O', 'orthodox', 'easter'],
   ['H', 'hijri', 'hijri'],
   ['C', 'chinese', 'lunisolar'],
+  // all that most countries have of the Chinese calendar is its first month
+  ['c', 'lunarNewYear', 'lunar-new-year'],
   ['K', 'korean', 'lunisolar'],
   ['L', 'vietnamese', 'lunisolar'],
   ['S', 'qingming', 'solar'],
@@ -88,45 +111,89 @@ const systemFiles: readonly (readonly [letters: string, name: string, file: stri
   ['B', 'bengali', 'solar-calendars'],
   ['GN', 'alexandrian', 'solar-calendars'],
 ];
-for (const country of countries) {
-  const { code, names: own, systems } = country;
-  const needed = systemFiles.filter(([letters]) => [...letters].some((letter) => systems.has(letter)));
-  const files = [...new Set(needed.map(([, , file]) => file))].sort();
+/** The calendars of some letters: which to import of which files, and the table of letters. */
+function systemsOf(letters: ReadonlySet<string>): {
+  readonly imports: [file: string, names: string][];
+  readonly table: string;
+} {
+  const needed = systemFiles.filter(([own]) => [...own].some((letter) => letters.has(letter)));
+  const fields = needed.flatMap(([own, name]) =>
+    [...own].filter((letter) => letters.has(letter)).map((letter) => `${letter.toUpperCase()}: ${name}`),
+  );
+  const files = [...new Set(needed.map(([, , file]) => file))];
   const imported = (file: string): string =>
     needed
       .flatMap(([, name, of]) => (of === file ? [name] : []))
       .sort()
       .join(', ');
-  const imports = files.map((file) => `import { ${imported(file)} } from '../../internal/${file}.ts';\n`);
-  const fields = needed.flatMap(([letters, name]) =>
-    [...letters].filter((letter) => systems.has(letter)).map((letter) => `${letter}: ${name}`),
-  );
+  return {
+    imports: files.map((file) => [file, imported(file)]),
+    table: fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`,
+  };
+}
+for (const country of countries) {
+  const { code, names: own, systems, rules, bridge } = country;
+  const isNewYearAlone = rules.every(({ date }) => !/^C(?!1\.)/.test(date));
+  const letters = new Set([...systems].map((letter) => (letter === 'C' && isNewYearAlone ? 'c' : letter)));
+  const { imports, table } = systemsOf(letters);
+  const moves = bridge !== '' || rules.some(({ modifiers }) => /~(?!none)/.test(modifiers));
+  const substitution = bridge !== '' ? 'withBridges' : 'withSubstitutes';
+  imports.push(['country-calendar', 'type CalendarOf, countryCalendar']);
+  if (moves) imports.push([bridge !== '' ? 'bridges' : 'substitutes', substitution]);
+  const call = ['text', table, ...(moves ? [substitution] : [])];
   outputs.set(
     `${target}/countries/${code.toLowerCase()}.ts`,
-    `${header(`${own.en}: the calendar of one country and its parts, for \`waimao/holidays/${code.toLowerCase()}\`.`)}import type { BookTexts } from '../../internal/book.ts';
-import { type CalendarOf, countryCalendar } from '../../internal/country-calendar.ts';
-${imports.join('')}
-export * from '../../calendar-verbs.ts';
-
-const texts: BookTexts = {
-${fieldsOf(encode([country], namesInOrder([country]), names, tables))}};
+    `${header(`${own.en}: the calendar of one country and its parts, for \`waimao/holidays/${code.toLowerCase()}\`.`)}${imports
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([file, what]) => `import { ${what} } from '../../internal/${file}.ts';\n`)
+      .join('')}
+/** Names (English|Chinese|own id|local), festival tables, the country, its rules: see \`bookOf\`. */
+const text = ${literal(countryText(country, names, tables))};
 
 /** The calendar of ${code}${country.regions.length > 0 ? ' and its parts' : ''}; see \`calendarOf\` of \`waimao/holidays\`. */
-export const calendarOf: CalendarOf = /* @__PURE__ */ countryCalendar(texts, ${fields.length === 0 ? '{}' : `{ ${fields.join(', ')} }`});
+export const calendarOf: CalendarOf = /* @__PURE__ */ countryCalendar(${call.join(', ')});
 `,
   );
 }
 
+const ofTraders = systemsOf(new Set(whole.flatMap(({ systems }) => [...systems])));
+const importsOfTraders: readonly (readonly [file: string, names: string])[] = [
+  ...ofTraders.imports,
+  ['traders-calendar', 'type TradersCalendarOf, tradersCalendar'],
+  ['bridges', 'withBridges'],
+];
 outputs.set(
   `${target}/sixty-traders.ts`,
-  `${header('The calendars of the 60 countries that trade most, for `waimao/holidays/traders`.')}import { allSystems } from '../internal/all-systems.ts';
-import { type CalendarOf, countryCalendar } from '../internal/country-calendar.ts';
-import { traders } from './traders.data.ts';
+  `${header('The calendars of the 60 countries that trade most, for `waimao/holidays/traders`.')}${[...importsOfTraders]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, what]) => `import { ${what} } from '../internal/${file}.ts';\n`)
+    .join('')}import { traders } from './traders.data.ts';
 
-export * from '../calendar-verbs.ts';
+/** The calendars of the 60 biggest traders, each as a whole; its options are \`localNames\` alone. */
+export const calendarOf: TradersCalendarOf = /* @__PURE__ */ tradersCalendar(
+  traders,
+  ${ofTraders.table},
+  withBridges,
+);
+`,
+);
 
-/** The calendars of the 60 biggest traders and their parts; see \`calendarOf\` of \`waimao/holidays\`. */
-export const calendarOf: CalendarOf = /* @__PURE__ */ countryCalendar(traders, allSystems);
+// --- local names: a line per country, `id=name` or, where one holiday has several, `id date=name` ----------------------
+const localLines = countries.flatMap((country) => {
+  const usual = localsOf(country);
+  const entries = new Map([...usual].filter(([, local]) => local !== ''));
+  for (const rule of country.rules) {
+    if (rule.local === '' || rule.local === usual.get(rule.id)) continue;
+    const parts = /&([^!]\S*)/.exec(rule.modifiers)?.[1];
+    const key = [rule.id, compactDate(rule.date, places.tables), ...(parts === undefined ? [] : [parts])].join(' ');
+    if ((entries.get(key) ?? rule.local) !== rule.local) faults.push(`${country.code}: ${key} has two local names`);
+    entries.set(key, rule.local);
+  }
+  return entries.size === 0 ? [] : [[country.code, ...[...entries].map(([key, local]) => `${key}=${local}`)].join('|')];
+});
+outputs.set(
+  `${target}/local-names.data.ts`,
+  `${header('Local names by country: `id=name`, or `id date parts=name` where one holiday has several.')}export const localNameLines: string = ${literal(localLines.join('\n'))};
 `,
 );
 
@@ -141,8 +208,8 @@ const rowsOf = (file: string): string[][] =>
     });
 const dateFaults = (file: string, ...dates: string[]): void => {
   for (const date of dates) {
-    const { kind, table } = readDate(date.replace(/^W\d+/, 'E'));
-    if (!/^[f#<>EOHCKLJPS@]$/.test(kind) || (kind === '@' && !tables.has(table)))
+    const table = /^@(.*?)(?:[+-]\d+)?$/.exec(date)?.[1];
+    if (!isDate(date.replace(/^W\d+/, 'E')) || (table !== undefined && !tables.has(table)))
       faults.push(`${file}: not a date: ${date}`);
   }
 };
@@ -152,14 +219,18 @@ const shutdownLines = rowsOf('shutdowns.txt').map(
     dateFaults('shutdowns.txt', ...when.split('..'));
     if (zh === '') faults.push(`shutdowns.txt: ${country} ${id} lacks a field`);
     shutdownNames.set(id, `${id}|${en}|${zh}`);
-    return [country, id, when, share, confidence[0], scope[0]].join('|');
+    const compact = when
+      .split('..')
+      .map((date) => compactDate(date, places.tables))
+      .join('..');
+    return [country, id, compact, share, confidence[0], scope[0]].join('|');
   },
 );
 const occasionLines = rowsOf('occasions.txt').map(
   ([id = '', date = '', tone = '', observance = '', en = '', zh = '', where = '']) => {
     dateFaults('occasions.txt', date);
     if (where === '') faults.push(`occasions.txt: ${id} lacks a field`);
-    return [id, date, tone, observance === '-' ? '' : observance, en, zh, where].join('|');
+    return [id, compactDate(date, places.tables), tone, observance === '-' ? '' : observance, en, zh, where].join('|');
   },
 );
 const customs = (what: string): string =>
@@ -205,6 +276,6 @@ if (faults.length > 0 || stale > 0) process.exit(1);
 /** Files are compared as they stand, but for the one call that the formatter may break over lines. */
 function sameCode(left: string, right: string): boolean {
   const bare = (text: string): string =>
-    text.replace(/countryCalendar\(texts, \{[^}]*\}/, (call) => call.replace(/[\s,]+/g, ''));
+    text.replace(/(?:country|traders)Calendar\([^;]*;/, (call) => call.replace(/[\s,]+/g, ''));
   return bare(left) === bare(right);
 }

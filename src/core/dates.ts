@@ -1,7 +1,8 @@
 import { DAY_MS, daysInMonth, fromDayNumberParts, toDayNumberOf } from './civil.ts';
 import type { Path } from './errors.ts';
+import { failInput } from './input-refusals.ts';
 import { type EpochMs, type InstantLike, toEpochMs } from './instants.ts';
-import { fail } from './refusals.ts';
+import { failNumber } from './number-refusals.ts';
 import { show } from './show.ts';
 
 /** A day of the calendar, `YYYY-MM-DD`, of the years 0000 to 9999. Text order is calendar order. */
@@ -95,7 +96,7 @@ export function compareIsoDates(a: IsoDate, b: IsoDate): number {
 export function toDayNumber(date: IsoDate, path: Path = []): number {
   const dayNumber = typeof date === 'string' ? readDayNumber(date) : Number.NaN;
   if (Number.isNaN(dayNumber))
-    throw fail('core/not-a-date', { value: typeof date === 'string' ? date.slice(0, 60) : show(date) }, path);
+    throw failInput('core/not-a-date', { value: typeof date === 'string' ? date.slice(0, 60) : show(date) }, path);
   return dayNumber;
 }
 
@@ -114,9 +115,15 @@ export function toDayNumber(date: IsoDate, path: Path = []): number {
  * ```
  */
 export function fromDayNumber(dayNumber: number): IsoDate {
-  if (!Number.isInteger(dayNumber)) throw fail('core/not-an-integer', { name: 'dayNumber', value: show(dayNumber) });
+  if (!Number.isInteger(dayNumber))
+    throw failNumber('core/not-an-integer', { name: 'dayNumber', value: show(dayNumber) });
   if (dayNumber < FIRST_DAY || dayNumber > LAST_DAY) {
-    throw fail('core/out-of-range', { name: 'dayNumber', value: dayNumber, minimum: FIRST_DAY, maximum: LAST_DAY });
+    throw failNumber('core/out-of-range', {
+      name: 'dayNumber',
+      value: dayNumber,
+      minimum: FIRST_DAY,
+      maximum: LAST_DAY,
+    });
   }
   const [year, month, day] = fromDayNumberParts(dayNumber);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;

@@ -1,4 +1,6 @@
 import type { Path, WaimaoError } from './errors.ts';
+import { failInput } from './input-refusals.ts';
+import { failNumber } from './number-refusals.ts';
 import { fail } from './refusals.ts';
 import { show } from './show.ts';
 
@@ -10,10 +12,10 @@ export function requireNumber(
   maximum: number = Number.MAX_VALUE,
 ): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw fail('core/not-a-number', { name: nameOf(path), value: show(value) }, path);
+    throw failNumber('core/not-a-number', { name: nameOf(path), value: show(value) }, path);
   }
   if (value < minimum || value > maximum)
-    throw fail('core/out-of-range', { name: nameOf(path), value, minimum, maximum }, path);
+    throw failNumber('core/out-of-range', { name: nameOf(path), value, minimum, maximum }, path);
   return value;
 }
 
@@ -25,14 +27,15 @@ export function requireInteger(
   maximum: number = Number.MAX_SAFE_INTEGER,
 ): number {
   requireNumber(value, path);
-  if (!Number.isInteger(value)) throw fail('core/not-an-integer', { name: nameOf(path), value: show(value) }, path);
+  if (!Number.isInteger(value))
+    throw failNumber('core/not-an-integer', { name: nameOf(path), value: show(value) }, path);
   return requireNumber(value, path, minimum, maximum);
 }
 
 /** Refuses what is not a text of at least one character. @internal */
 export function requireText(value: string, path: Path): string {
   if (typeof value !== 'string' || value === '')
-    throw fail('core/not-text', { name: nameOf(path), value: show(value) }, path);
+    throw failInput('core/not-text', { name: nameOf(path), value: show(value) }, path);
   return value;
 }
 
@@ -60,13 +63,17 @@ export function wrongType(
   expected: 'array' | 'object' | 'boolean' | 'string' | 'number' | 'function',
   path: Path,
 ): WaimaoError<'core/wrong-type'> {
-  return fail('core/wrong-type', { name: nameOf(path), expected, value: show(value) }, path);
+  return failInput('core/wrong-type', { name: nameOf(path), expected, value: show(value) }, path);
 }
 
 /** Refuses what is not one of the words allowed. @internal */
 export function requireOneOf<Word extends string>(value: Word, allowed: readonly Word[], path: Path): Word {
   if (!allowed.includes(value)) {
-    throw fail('core/unknown-option', { name: nameOf(path), value: show(value), allowed: allowed.join(', ') }, path);
+    throw failInput(
+      'core/unknown-option',
+      { name: nameOf(path), value: show(value), allowed: allowed.join(', ') },
+      path,
+    );
   }
   return value;
 }

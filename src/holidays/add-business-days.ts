@@ -1,8 +1,8 @@
 import { fromDayNumber, type IsoDate, toDayNumber } from '../core/dates.ts';
 import { requireInteger } from '../core/require.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
 import { stepOpen } from './internal/step-open.ts';
-import { requireCalendar } from './internal/year-book.ts';
 
 /** A few more than the business days of two hundred years. */
 const FARTHEST = 60_000;

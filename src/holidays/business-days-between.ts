@@ -1,6 +1,7 @@
 import { type IsoDate, toDayNumber } from '../core/dates.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
-import { bitsAt, isOpen, requireCalendar } from './internal/year-book.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
+import { bitsAt, isOpen } from './internal/year-book.ts';
 
 /**
  * Counts the business days after one day, up to and with another: the inverse of {@link addBusinessDays}.

@@ -1,16 +1,11 @@
 import type { CalendarOptions } from './calendar-options.ts';
-import { others } from './data/others.data.ts';
-import { traders } from './data/traders.data.ts';
+import { everyCountry } from './every-country.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
-import { allSystems } from './internal/all-systems.ts';
-import { type Book, bookOf } from './internal/book.ts';
 import { calendarIn } from './internal/calendar-in.ts';
+import { readLocalNames } from './internal/read-local-names.ts';
 import { weekendTable } from './internal/weekend-table.ts';
-import { fail } from './refusals.ts';
+import { failCode } from './refusals.ts';
 import { unknownCountry } from './weekend-of.ts';
-
-/** @internal Every country that is covered. */
-export const everyCountry: Book = /* @__PURE__ */ bookOf([traders, others], allSystems);
 
 /**
  * Makes the holiday calendar of a country, or of a part of one that has holidays of its own.
@@ -36,9 +31,10 @@ export const everyCountry: Book = /* @__PURE__ */ bookOf([traders, others], allS
  * ```
  */
 export function calendarOf(country: string, options: CalendarOptions = {}): HolidayCalendar {
-  return calendarIn(everyCountry, country, options, (code) =>
+  const refuse = (code: string): Error =>
     weekendTable().countries.has(code)
-      ? fail('holidays/unsupported-country', { country: code, known: everyCountry.countries().size }, ['country'])
-      : unknownCountry(code, code.toUpperCase()),
-  );
+      ? failCode('holidays/unsupported-country', { country: code, known: everyCountry.countries().size }, ['country'])
+      : unknownCountry(code, code.toUpperCase());
+  const localNames = readLocalNames(options);
+  return calendarIn(localNames ? everyCountry.named(localNames) : everyCountry, country, options, refuse);
 }

@@ -22,8 +22,19 @@ export interface CalendarOverrides {
   readonly workdays?: readonly IsoDate[] | undefined;
 }
 
+/** The names of holidays in the languages of their countries, of `waimao/holidays/local-names`. */
+export interface LocalNames {
+  /** @internal Of a country, by `id`, or by `id date` where one holiday has several. */
+  readonly '~of': (country: string) => ReadonlyMap<string, string> | undefined;
+}
+
 /** How a calendar is made. */
 export interface CalendarOptions {
+  /**
+   * Names in the language of the country, of `waimao/holidays/local-names`; the import of one country has its own. @defaultValue none:
+   * `local` is `null`, but in Chinese where that is the language
+   */
+  readonly localNames?: LocalNames | undefined;
   /** What a firm changes, see {@link withOverrides}. */
   readonly overrides?: CalendarOverrides | undefined;
   /** The days of the weekend, such as `[7]` for a factory that works six days. @defaultValue the country's, by date */

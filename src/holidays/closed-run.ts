@@ -1,8 +1,9 @@
 import { fromDayNumber, type IsoDate, toDayNumber } from '../core/dates.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { beyondData, dayReasons } from './internal/day-reasons.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
 import { stepOpen } from './internal/step-open.ts';
-import { bitsAt, holidaysOn, isOpen, requireCalendar } from './internal/year-book.ts';
+import { bitsAt, holidaysOn, isOpen } from './internal/year-book.ts';
 import type { HolidaysReason } from './reasons.ts';
 
 /** Days in a row on which business is closed. */

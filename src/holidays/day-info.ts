@@ -2,8 +2,9 @@ import { fromDayNumber, type IsoDate, toDayNumber, type Weekday } from '../core/
 import type { Holiday } from './holiday.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { dayReasons } from './internal/day-reasons.ts';
-import { weekdayNumber } from './internal/occurrences.ts';
-import { bitsOfDate, FORCED, holidaysOn, isOpen, MADE_UP, requireCalendar, WEEKEND } from './internal/year-book.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
+import { weekdayNumber } from './internal/weekday.ts';
+import { bitsOfDate, FORCED, holidaysOn, isOpen, MADE_UP, WEEKEND } from './internal/year-book.ts';
 import type { HolidaysReason } from './reasons.ts';
 
 /** What a day is in a calendar. */

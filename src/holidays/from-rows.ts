@@ -51,9 +51,9 @@ export function fromRows(
   const { code = 'rows', weekend, closing } = requireObject(options, ['options']);
   const source = {
     rowsOf: (year: number): readonly Row[] => byYear.get(year) ?? [],
-    workdaysOf: (): readonly number[] => [],
-    forcedOf: (): readonly number[] => [],
-    weekendAt: (): number => SATURDAY_AND_SUNDAY,
+    workdays: [],
+    forced: [],
+    weekend: [{ from: Number.NEGATIVE_INFINITY, days: SATURDAY_AND_SUNDAY }],
     firstYear: years[0] ?? null,
     lastYear: years.at(-1) ?? null,
   };

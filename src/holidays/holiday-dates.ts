@@ -1,7 +1,8 @@
 import { fromDayNumber, type IsoDate } from '../core/dates.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { readRange } from './internal/range.ts';
-import { bitsAt, CLOSED, FORCED, requireCalendar } from './internal/year-book.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
+import { bitsAt, CLOSED, FORCED } from './internal/year-book.ts';
 
 /**
  * Lists the days that a holiday closes, each once: what `holidays` of `waimao/windows` takes.

@@ -2,7 +2,8 @@ import type { IsoDate } from '../core/dates.ts';
 import type { Holiday } from './holiday.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { readRange } from './internal/range.ts';
-import { requireCalendar, yearBook } from './internal/year-book.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
+import { yearBook } from './internal/year-book.ts';
 
 /**
  * Lists the holidays from one day to another, both included, of every class.

@@ -1,7 +1,8 @@
 import { requireInteger } from '../core/require.ts';
 import type { Holiday } from './holiday.ts';
 import { CALENDAR_YEARS, type HolidayCalendar } from './holiday-calendar.ts';
-import { requireCalendar, yearBook } from './internal/year-book.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
+import { yearBook } from './internal/year-book.ts';
 
 /**
  * Lists the holidays of a year, one row per day and holiday, of every class.

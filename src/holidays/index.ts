@@ -1,7 +1,7 @@
 export { addBusinessDays } from './add-business-days.ts';
 export { businessDaysBetween } from './business-days-between.ts';
 export { calendarOf } from './calendar-of.ts';
-export type { AddedHoliday, CalendarOptions, CalendarOverrides } from './calendar-options.ts';
+export type { AddedHoliday, CalendarOptions, CalendarOverrides, LocalNames } from './calendar-options.ts';
 export { type ClosedRun, closedRun } from './closed-run.ts';
 export { type DayInfo, dayInfo } from './day-info.ts';
 export { fromRows, type RowsOptions } from './from-rows.ts';

@@ -1,5 +1,6 @@
+import { toDayNumberOf } from '../core/civil.ts';
 import { CALENDAR_YEARS, type HolidayCalendar } from './holiday-calendar.ts';
-import { CLOSED, isOpen, WEEKEND, yearBook } from './internal/year-book.ts';
+import { CLOSED, daysOf, isOpen, WEEKEND, yearBook } from './internal/year-book.ts';
 
 /**
  * What opening hours need of a calendar, as day numbers in order. The week of the hours decides about weekends, so that plain
@@ -34,8 +35,9 @@ export function calendarDays(calendar: HolidayCalendar, year: number): CalendarD
   if (before !== undefined) return before;
   const closed: number[] = [];
   const worked: number[] = [];
-  const { first, days } = yearBook(calendar, year);
-  for (const [at, bits] of days.entries()) {
+  const book = yearBook(calendar, year);
+  const { first } = book;
+  for (const [at, bits] of daysOf(calendar, book).entries()) {
     if ((bits & CLOSED) !== 0 && !isOpen(bits)) closed.push(first + at);
     else if ((bits & WEEKEND) !== 0 && isOpen(bits)) worked.push(first + at);
   }
@@ -51,11 +53,10 @@ export function calendarDays(calendar: HolidayCalendar, year: number): CalendarD
  * @internal
  */
 export function workedDays(calendar: HolidayCalendar): readonly number[] {
-  const source = calendar['~source'];
-  const days: number[] = [];
-  for (let year = 1970; year <= CALENDAR_YEARS[1]; year++)
-    days.push(...source.workdaysOf(year), ...source.forcedOf(year));
-  return [...new Set(days)].sort((a, b) => a - b);
+  const { workdays, forced } = calendar['~source'];
+  const [first, last] = [toDayNumberOf(1970, 1, 1), toDayNumberOf(CALENDAR_YEARS[1], 12, 31)];
+  const days = new Set([...workdays, ...forced]);
+  return [...days].filter((day) => day >= first && day <= last).sort((a, b) => a - b);
 }
 
 /**

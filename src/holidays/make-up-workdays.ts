@@ -1,7 +1,8 @@
 import { fromDayNumber, type IsoDate } from '../core/dates.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { readRange } from './internal/range.ts';
-import { bitsAt, CLOSED, FORCED, isOpen, requireCalendar, WEEKEND } from './internal/year-book.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
+import { bitsAt, CLOSED, FORCED, isOpen, WEEKEND } from './internal/year-book.ts';
 
 /**
  * Lists the days that are worked although the week or a holiday would close them: official make-up workdays (调休) and

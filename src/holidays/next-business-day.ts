@@ -1,7 +1,7 @@
 import { fromDayNumber, type IsoDate, toDayNumber } from '../core/dates.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
 import { stepOpen } from './internal/step-open.ts';
-import { requireCalendar } from './internal/year-book.ts';
 
 /**
  * Gives the first business day after a day.

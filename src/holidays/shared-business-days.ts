@@ -1,7 +1,8 @@
 import { fromDayNumber, type IsoDate } from '../core/dates.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
 import { readRange } from './internal/range.ts';
-import { bitsAt, isOpen, requireCalendar } from './internal/year-book.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
+import { bitsAt, isOpen } from './internal/year-book.ts';
 
 /**
  * Lists the days on which both sides work: the seller and the buyer.

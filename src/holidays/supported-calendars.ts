@@ -1,6 +1,6 @@
 import { compareText } from '../core/ordering.ts';
-import { everyCountry } from './calendar-of.ts';
-import { regionsOf } from './internal/country-text.ts';
+import { everyCountry } from './every-country.ts';
+import { regionsOf } from './internal/country-rules.ts';
 
 /** A calendar that `calendarOf` can make. */
 export interface SupportedCalendar {

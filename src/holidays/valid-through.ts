@@ -1,6 +1,6 @@
 import type { IsoDate } from '../core/dates.ts';
 import type { HolidayCalendar } from './holiday-calendar.ts';
-import { requireCalendar } from './internal/year-book.ts';
+import { requireCalendar } from './internal/require-calendar.ts';
 
 /**
  * Gives the last day up to which a calendar is known to hold: by law, or by the latest notice that is in the data.

@@ -2,7 +2,7 @@ import { type IsoDate, parseIsoDate, type Weekday } from '../core/dates.ts';
 import { requireObject, wrongType } from '../core/require.ts';
 import { show } from '../core/show.ts';
 import { weekendTable } from './internal/weekend-table.ts';
-import { fail } from './refusals.ts';
+import { failCode } from './refusals.ts';
 
 /** Of which day and place a weekend is asked. */
 export interface WeekendOptions {
@@ -96,7 +96,7 @@ const usualCodes = new Map([
 
 /** The refusal of what is no country, with the code that was meant where it is known. @internal */
 export function unknownCountry(country: string, code: string): Error {
-  return fail('holidays/unknown-country', { value: show(country), suggestion: usualCodes.get(code) ?? null }, [
+  return failCode('holidays/unknown-country', { value: show(country), suggestion: usualCodes.get(code) ?? null }, [
     'country',
   ]);
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isWaimaoError } from 'waimao';
 import * as all from 'waimao/holidays';
 import { calendarOf as ofChina } from 'waimao/holidays/cn';
+import { calendarOf as ofTraders } from 'waimao/holidays/traders';
 
 const { calendarOf, fromRows, withOverrides } = all;
 const china = calendarOf('CN');
@@ -80,6 +81,21 @@ describe('garbage is refused with a code at every door', () => {
     ];
     expect(doors.map(codeOf).filter((code) => code === 'nothing')).toEqual([]);
   });
+});
+
+test('what only looks like a calendar is refused', () => {
+  for (const forged of [{ '~years': new Map() }, { '~years': new Map(), '~source': {} }, { '~years': {} }]) {
+    expect(codeOf(() => all.isHoliday(forged as never, '2026-01-01'))).toBe('holidays/not-a-calendar');
+    expect(codeOf(() => withOverrides(forged as never, {}))).toBe('holidays/not-a-calendar');
+  }
+});
+
+test('the calendars of the traders are whole countries, and take local names alone', () => {
+  expect(codeOf(() => ofTraders('US-CA'))).toBe('holidays/unknown-region');
+  expect(codeOf(() => ofTraders('AD'))).toBe('holidays/not-in-bundle');
+  expect(codeOf(() => ofTraders('DE', { overrides: {} } as never))).toBe('core/unknown-option');
+  expect(codeOf(() => ofTraders('DE', { localNames: {} as never }))).toBe('core/wrong-type');
+  expect(codeOf(() => calendarOf('DE', { localNames: 5 as never }))).toBe('core/wrong-type');
 });
 
 test('null is no list of overrides', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { fromDayNumber } from 'waimao';
+import { countryText } from '../../scripts/data/holiday-encoding.ts';
+import { type CountrySource, policiesInUse } from '../../scripts/data/holiday-sources.ts';
 import { allSystems } from '../../src/holidays/internal/all-systems.ts';
-import { bookOf } from '../../src/holidays/internal/book.ts';
+import { bookOfOne } from '../../src/holidays/internal/book.ts';
+import { withBridges } from '../../src/holidays/internal/bridges.ts';
 
 /** Holidays of a made-up country: date, id, status, and what a substitute stands for. */
 function rowsOf(
@@ -11,35 +14,36 @@ function rowsOf(
   code = 'XX',
 ): string[] {
   const cut = rules.map((line) => line.split(' '));
-  const ids = [...new Set(cut.map((words) => words.at(-1) ?? ''))];
-  const book = bookOf(
-    [
-      {
-        heads: [
-          'XX',
-          '',
-          '2000',
-          '2030',
-          head.notice ?? '',
-          head.weekend ?? '',
-          head.hijri ?? '',
-          head.policy ?? '',
-          head.bridge ?? '',
-          head.policies ?? '',
-          '',
-          'A;B',
-        ].join('|'),
-        dates: cut.map(([date]) => date).join('\n'),
-        modifiers: cut.map((words) => words.slice(1, -1).join(' ')).join('\n'),
-        ids: cut.map((words) => '0123456789'[ids.indexOf(words.at(-1) ?? '')]).join(''),
-        locals: cut.map(() => '').join('\n'),
-        names: ids.join('\n'),
-        chinese: ids.join('|'),
-        tables: 'feast 1 2024=1101,2025=1020+1021',
-      },
-    ],
-    allSystems,
-  );
+  const lines = cut.map((words) => ({
+    date: words[0] ?? '',
+    modifiers: words.slice(1, -1).join(' '),
+    id: words.at(-1) ?? '',
+    local: '',
+  }));
+  const ids = new Set(lines.map(({ id }) => id));
+  const [own = '', steps = ''] = (head.policies ?? '').split('=');
+  const ownPolicies = new Map([[own, steps]]);
+  const policies = policiesInUse([head.policy ?? ''], lines, ownPolicies);
+  const fields = ['XX', '', '2000', '2030', head.notice ?? '', head.weekend ?? '', head.hijri ?? '', ''];
+  const country: CountrySource = {
+    code: 'XX',
+    names: { en: 'Nowhere', zh: '乌有' },
+    language: '',
+    regions: ['A', 'B'],
+    fields: [...fields, policies.join(';'), '', 'A;B'],
+    rules: lines,
+    bridge: head.bridge ?? '',
+    bridgeLocal: '',
+    policies,
+    ownPolicies,
+    ids,
+    tables: new Set(['feast']),
+    systems: new Set(),
+    faults: [],
+  };
+  const names = new Map([...ids].map((id): [string, [string, string]] => [id, [id, id]]));
+  const feast = { window: 1, days: ['2024=1101', '2025=1020+1021'] };
+  const book = bookOfOne(countryText(country, names, new Map([['feast', feast]])), allSystems, withBridges);
   return (book.source(code)?.rowsOf(year) ?? []).map(({ day, id, status, substituteFor, windowDays }) =>
     [
       fromDayNumber(day),

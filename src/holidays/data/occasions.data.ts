@@ -25,8 +25,8 @@ ramadan-begins|H9.1|respectful|muslim|Ramadan|斋月|AE SA QA KW BH OM YE IQ IR 
 islamic-new-year|H1.1|neutral|muslim|Islamic New Year|伊斯兰新年|AE OM KW BH MY ID
 mawlid|H3.12|neutral|muslim|Prophet's Birthday|圣纪节|AE KW BH OM YE IQ IR JO LB SY PS EG LY TN DZ MA MR SD AF PK BD MV ID MY BN TR AZ KZ KG UZ TJ TM AL XK DJ SO SN ML NE GN GM KM SL TD BF
 ashura|H1.10|solemn|muslim|Ashura|阿舒拉节|AE SA QA KW BH OM YE IQ IR JO LB SY PS EG LY TN DZ MA MR SD AF PK BD MV ID MY BN TR AZ KZ KG UZ TJ TM AL XK DJ SO SN ML NE GN GM KM SL TD BF
-diwali|@diwali|festive|hindu|Diwali|排灯节|IN NP MU
-holi|@holi|festive|hindu|Holi|洒红节|IN NP
+diwali|@4|festive|hindu|Diwali|排灯节|IN NP MU
+holi|@8|festive|hindu|Holi|洒红节|IN NP
 nowruz|P1.1|festive|persian|Nowruz|诺鲁孜节|IR AZ KZ KG UZ TJ TM
 rosh-hashanah|J7.1|festive|jewish|Rosh Hashanah|犹太新年|IL
 yom-kippur|J7.10|solemn|jewish|Yom Kippur|赎罪日|IL
@@ -34,10 +34,10 @@ passover|J1.15|festive|jewish|Passover|逾越节|IL
 hanukkah|J9.25|festive|jewish|Hanukkah|光明节|IL
 yom-hashoah|J1.27|solemn|jewish|Holocaust Remembrance Day|大屠杀纪念日|IL
 yom-hazikaron|J2.4|solemn|jewish|Israel Memorial Day|以色列阵亡将士纪念日|IL
-thanksgiving-us|11#44|festive||Thanksgiving|感恩节|US
-thanksgiving-ca|10#21|festive||Thanksgiving|感恩节|CA
+thanksgiving-us|1122>4|festive||Thanksgiving|感恩节|US
+thanksgiving-ca|1008>1|festive||Thanksgiving|感恩节|CA
 songkran|0413|festive||Songkran|泼水节|TH
-vesak|@vesak-sea|respectful|buddhist|Vesak|卫塞节|LK TH MM KH LA
+vesak|@25|respectful|buddhist|Vesak|卫塞节|LK TH MM KH LA
 womens-day|0308|festive||International Women's Day|国际妇女节|RU BY KZ UZ KG TJ AM AZ GE VN CN RS IT
 qingming|S5|solemn|chinese|Qingming Festival|清明节|CN HK MO TW
 dragon-boat|C5.5|neutral|chinese|Dragon Boat Festival|端午节（安康）|CN HK MO TW
@@ -46,7 +46,7 @@ mid-autumn-vn|L8.15|festive|vietnamese|Mid-Autumn Festival|中秋节|VN
 chuseok|K8.15|festive|korean|Chuseok|秋夕|KR
 anzac-day|0425|solemn||Anzac Day|澳新军团日|AU NZ
 remembrance-day|1111|solemn||Remembrance Day|阵亡将士纪念日|GB CA AU FR BE
-memorial-day|05#-11|solemn||Memorial Day|阵亡将士纪念日|US
+memorial-day|0531<1|solemn||Memorial Day|阵亡将士纪念日|US
 australia-day|0126|sensitive||Australia Day|澳大利亚日|AU
 waitangi-day|0206|sensitive||Waitangi Day|怀唐伊日|NZ
 hispanic-day|1012|sensitive||National Day of Spain|西班牙国庆日|ES

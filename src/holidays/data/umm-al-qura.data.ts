@@ -1,5 +1,6 @@
 /**
- * Umm al-Qura: per Hijri year from 1356 two base-64 digits, whose bits say which months have 30 days.
+ * Umm al-Qura from the Hijri year 1356: months of 29 and 30 days by turns, a base-64 digit per run of such, after which a
+ * month is as long as the one before.
  *
  * source    table of King Abdulaziz City for Science and Technology, through ICU of Node
  * retrieved 2026-11-21
@@ -11,5 +12,5 @@ export const ummAlQura: { readonly firstYear: number; readonly firstDay: number;
   firstYear: 1356,
   firstDay: -11981,
   months:
-    'wgwKqgnMIkfjLgrLrAgJKhfRKwQrwfrIqffLIjLjhgRaxHsYggbQBQMvkoTaR9LLAhJRgwMqsfrIgbaj9jZjBQhLgbfBINatAsbrrfrIoLah9RJRdLNIsbrAgLLDgjEglIl4k9gLKjMjjgRKt9sIgcbMAkLjDgjLggbDITbTAwMrMgrLgQak9kLThQRKQbidfDIjLjjQTKz9wIqcfMDMQrkgkIibQBgRLQhQMqsfjIgQKs9sLrhoRKQfLLAjIzcwLqjfjIgLKjfTJQhPQowLugoMakgjLgrbrA',
+    'A12541843612316632AH661123616634812A5481481254184366366163213414314143H6634321343231432314323FA23323418436634814834323323431216348548143411434132343661422454816321163213432332A125418436616632AH1213411431211323121366348546346343213432332A8418436632AF325231236166166348F52814341323418436636631232332343663645481434114341323436672652816321343231414332A8436436634672832523123616321166348H8411434132341843663663481483252382584181213432314323FA25661',
 };

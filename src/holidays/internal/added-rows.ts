@@ -11,11 +11,13 @@ import type { Row } from './row.ts';
 /** Reads a caller's rows, sorted by day; the same day, id and class twice counts once. */
 export function addedRows(list: readonly (AddedHoliday | readonly [date: IsoDate, name: string])[], path: Path): Row[] {
   const rows = requireList(list, path).map((given, at) => readRow(given, [...path, at]));
-  rows.sort((a, b) => a.day - b.day || rankOf(a.class) - rankOf(b.class) || compareText(a.id, b.id));
-  return rows.filter((row, at) => {
-    const before = rows[at - 1];
-    return before === undefined || before.day !== row.day || before.id !== row.id || before.class !== row.class;
-  });
+  rows.sort(inOrder);
+  return rows.filter((row, at) => at === 0 || inOrder(rows[at - 1] ?? row, row) !== 0);
+}
+
+/** By day, class and id; 0 for the same holiday. */
+export function inOrder(a: Row, b: Row): number {
+  return a.day - b.day || rankOf(a.class) - rankOf(b.class) || compareText(a.id, b.id);
 }
 
 function readRow(given: AddedHoliday | readonly [date: IsoDate, name: string], path: Path): Row {

@@ -1,4 +1,5 @@
 import type { CalendarSystems } from './calendar-system.ts';
+import { orthodox, western } from './easter.ts';
 import { hebrew } from './hebrew.ts';
 import { hijri } from './hijri.ts';
 import { chinese, korean, vietnamese } from './lunisolar.ts';
@@ -7,6 +8,8 @@ import { alexandrian, bengali, persian } from './solar-calendars.ts';
 
 /** Every calendar that rules may name, by its letter. */
 export const allSystems: CalendarSystems = {
+  E: western,
+  O: orthodox,
   H: hijri,
   C: chinese,
   K: korean,

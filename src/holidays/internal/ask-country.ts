@@ -1,5 +1,5 @@
 import { requireText } from '../../core/require.ts';
-import { everyCountry } from '../calendar-of.ts';
+import { everyCountry } from '../every-country.ts';
 import { unknownCountry } from '../weekend-of.ts';
 import { weekendTable } from './weekend-table.ts';
 

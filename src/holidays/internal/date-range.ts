@@ -1,19 +1,16 @@
-import { fromDayNumberParts } from '../../core/civil.ts';
-import { everyCountry } from '../calendar-of.ts';
-import type { CalendarSystems } from './calendar-system.ts';
+import { everyCountry } from '../every-country.ts';
+import { type DateSources, dayFinder } from './day-finder.ts';
 import { isoWeek } from './iso-week.ts';
-import { occurrences } from './occurrences.ts';
-import { readDate } from './rule.ts';
 
-let systems: CalendarSystems | undefined;
+let sources: DateSources | undefined;
 
 /** The days of a date as rules are written, outside any country's rules. */
 export function daysOfDate(date: string, low: number, high: number, hijriOffset: number): number[] {
-  const { systems: known, tables } = everyCountry.dates();
-  systems ??= { ...known, W: isoWeek };
-  const first = fromDayNumberParts(low)[0] - 1;
-  const last = fromDayNumberParts(high)[0] + 1;
-  return occurrences(readDate(date), low, high, first, last, { systems, tables }, hijriOffset);
+  if (sources === undefined) {
+    const { systems, tables } = everyCountry.dates();
+    sources = { systems: { ...systems, W: isoWeek }, tables };
+  }
+  return [...dayFinder(date, sources, hijriOffset)(low, high)];
 }
 
 /** Whether a date depends on a sighting or a table rather than on arithmetic. */

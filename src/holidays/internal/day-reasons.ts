@@ -2,7 +2,7 @@ import { fromDayNumber } from '../../core/dates.ts';
 import type { Holiday } from '../holiday.ts';
 import type { HolidayCalendar } from '../holiday-calendar.ts';
 import type { HolidaysReason } from '../reasons.ts';
-import { weekdayNumber } from './occurrences.ts';
+import { weekdayNumber } from './weekday.ts';
 import { FORCED, MADE_UP, WEEKEND } from './year-book.ts';
 
 /** Why a day is open or closed, the decisive reason first. */

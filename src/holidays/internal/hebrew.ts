@@ -1,4 +1,4 @@
-import { type CalendarSystem, inYears, yearNear } from './calendar-system.ts';
+import { type CalendarSystem, inYears } from './calendar-system.ts';
 
 /** Days from the epoch to the mean new year, after the first postponement (Reingold and Dershowitz). */
 function elapsed(year: number): number {
@@ -31,5 +31,5 @@ export const hebrew: CalendarSystem = (month, day, low, high) => {
     const shevat = adar - (length > 360 ? 60 : 30);
     return (month === 11 ? shevat : shevat - 29) + day - 1;
   };
-  return inYears(yearNear(low) + 3759, yearNear(high) + 3762, dayOf, low, high);
+  return inYears(-3761, dayOf, low, high);
 };

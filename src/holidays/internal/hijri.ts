@@ -9,11 +9,14 @@ function monthStarts(): readonly number[] {
   if (starts === undefined) {
     let day = ummAlQura.firstDay;
     const list = [day];
-    for (const year of readDigits(ummAlQura.months, 2)) {
-      for (let month = 0; month < 12; month++) {
-        day += 29 + ((year >> month) & 1);
+    let length = 29;
+    for (const run of readDigits(ummAlQura.months, 1)) {
+      for (let month = 0; month < run; month++) {
+        day += length;
         list.push(day);
+        length = 59 - length;
       }
+      length = 59 - length;
     }
     starts = list;
   }

@@ -1,33 +1,11 @@
-import { lunisolarTables } from '../data/lunisolar.data.ts';
+import { chineseYears, firstNewYear, koreanYears, vietnameseYears } from '../data/lunisolar.data.ts';
 import type { CalendarSystem } from './calendar-system.ts';
 import { readDigits } from './digits.ts';
 
-/** First day of every year of a table and, per year, the lengths of its months and its leap month. */
-interface Lunisolar {
-  readonly newYears: readonly number[];
-  readonly years: readonly number[];
-}
-
-const read = new Map<string, Lunisolar>();
-
-function tableOf(name: 'chinese' | 'korean' | 'vietnamese'): Lunisolar {
-  const known = read.get(name);
-  if (known !== undefined) return known;
-  const years = readDigits(lunisolarTables.chinese, 3);
-  if (name !== 'chinese') {
-    for (const row of lunisolarTables[name].split(' ')) {
-      years[readDigits(row.slice(0, 2), 2)[0] ?? 0] = readDigits(row.slice(2), 3)[0] ?? 0;
-    }
-  }
-  let day = lunisolarTables.firstDay;
-  const newYears = years.map((year) => {
-    const start = day;
-    day += offsetOf(year, 14);
-    return start;
-  });
-  const table = { newYears, years };
-  read.set(name, table);
-  return table;
+/** A year's first day, and as bits the lengths of its months above the leap month. */
+interface LunisolarYear {
+  readonly start: number;
+  readonly bits: number;
 }
 
 /** Days from the new year to a month; months after the leap month come one later. 14 counts the whole year. */
@@ -40,23 +18,40 @@ function offsetOf(year: number, month: number): number {
   return days;
 }
 
-const system =
-  (name: 'chinese' | 'korean' | 'vietnamese'): CalendarSystem =>
-  (month, day, low, high) => {
-    const { newYears, years } = tableOf(name);
+/** The years of a calendar: those of the Chinese one but for some bits, given as years to go on and bits to turn over, two or one. */
+function readYears(differing: string): LunisolarYear[] {
+  const years = readDigits(chineseYears, 3);
+  let at = 0;
+  for (const [place, digit] of readDigits(differing, 1).entries()) {
+    if (place % 2 === 0) at += digit;
+    else years[at] = (years[at] ?? 0) ^ (digit < 32 ? 3 << digit : 1 << (digit - 32));
+  }
+  let start = firstNewYear;
+  return years.map((bits) => {
+    const year = { start, bits };
+    start += offsetOf(bits, 14);
+    return year;
+  });
+}
+
+function lunisolar(differing: string): CalendarSystem {
+  let years: readonly LunisolarYear[] | undefined;
+  return (month, day, low, high) => {
+    years ??= readYears(differing);
     const days: number[] = [];
-    const first = Math.max(0, Math.floor((low - lunisolarTables.firstDay) / 365.2425) - 1);
-    for (let at = first; at < years.length && (newYears[at] ?? high) <= high; at++) {
-      const when = (newYears[at] ?? 0) + offsetOf(years[at] ?? 0, month) + day - 1;
+    const first = Math.max(0, Math.floor((low - firstNewYear) / 365.2425) - 1);
+    for (let at = first; ; at++) {
+      const { start, bits } = years[at] ?? { start: Number.POSITIVE_INFINITY, bits: 0 };
+      if (start > high) return days;
+      const when = start + offsetOf(bits, month) + day - 1;
       if (when >= low && when <= high) days.push(when);
     }
-    // the eve of the first new year that the table does not begin
-    return days;
   };
+}
 
 /** The Chinese calendar. */
-export const chinese: CalendarSystem = system('chinese');
+export const chinese: CalendarSystem = /* @__PURE__ */ lunisolar('');
 /** The same rules at the meridian of Korea. */
-export const korean: CalendarSystem = system('korean');
+export const korean: CalendarSystem = /* @__PURE__ */ lunisolar(koreanYears);
 /** The same rules at the meridian of Vietnam. */
-export const vietnamese: CalendarSystem = system('vietnamese');
+export const vietnamese: CalendarSystem = /* @__PURE__ */ lunisolar(vietnameseYears);

@@ -1,8 +1,9 @@
 import { fromDayNumberParts, toDayNumberOf } from '../../core/civil.ts';
 import { fromDayNumber, toDayNumber } from '../../core/dates.ts';
 import { compareText } from '../../core/ordering.ts';
-import { calendarOf, everyCountry } from '../calendar-of.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { occasionRows } from '../data/occasions.data.ts';
+import { everyCountry } from '../every-country.ts';
 import type { Holiday } from '../holiday.ts';
 import { CALENDAR_YEARS, type HolidayCalendar } from '../holiday-calendar.ts';
 import { holidays } from '../holidays.ts';

@@ -1,5 +1,5 @@
 import { type IsoDate, toDayNumber } from '../../core/dates.ts';
-import { fail } from '../refusals.ts';
+import { failRange } from '../range-refusals.ts';
 
 /** Two hundred years: all that a calendar answers for. */
 const MAXIMUM_DAYS = 73_049;
@@ -8,9 +8,9 @@ const MAXIMUM_DAYS = 73_049;
 export function readRange(from: IsoDate, to: IsoDate): [first: number, last: number] {
   const first = toDayNumber(from, ['from']);
   const last = toDayNumber(to, ['to']);
-  if (last < first) throw fail('holidays/reversed-range', { from, to }, ['to']);
+  if (last < first) throw failRange('holidays/reversed-range', { from, to }, ['to']);
   if (last - first >= MAXIMUM_DAYS) {
-    throw fail('holidays/range-too-long', { days: last - first + 1, maximum: MAXIMUM_DAYS }, ['to']);
+    throw failRange('holidays/range-too-long', { days: last - first + 1, maximum: MAXIMUM_DAYS }, ['to']);
   }
   return [first, last];
 }

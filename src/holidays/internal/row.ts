@@ -12,15 +12,21 @@ export interface Row {
   readonly halfFrom: string | null;
 }
 
+/** From a day on, which weekdays are the weekend (bit 1 is Monday). */
+export interface WeekendSpan {
+  readonly from: number;
+  readonly days: number;
+}
+
 /** Where a calendar's days come from, year by year. The order of the rows of a year is their calendar order. */
 export interface RowSource {
   rowsOf(year: number): readonly Row[];
-  /** Weekend days that are worked. */
-  workdaysOf(year: number): readonly number[];
+  /** Weekend days that are worked, of all years. */
+  readonly workdays: readonly number[];
   /** Days on which the caller says that they are worked, whatever else the calendar says. */
-  forcedOf(year: number): readonly number[];
-  /** The weekend of a day, as bits (bit 1 is Monday). */
-  weekendAt(day: number): number;
+  readonly forced: readonly number[];
+  /** What is the weekend from a day on, the oldest first. */
+  readonly weekend: readonly WeekendSpan[];
   readonly firstYear: number | null;
   readonly lastYear: number | null;
 }

@@ -1,5 +1,5 @@
 import { isLeapYear, toDayNumberOf } from '../../core/civil.ts';
-import { type CalendarSystem, inYears, yearNear } from './calendar-system.ts';
+import { type CalendarSystem, inYears } from './calendar-system.ts';
 
 /** Leap years of the 33-year cycle, which holds for the Solar Hijri years 1210 to 1635. */
 const leapInCycle: ReadonlySet<number> = new Set([1, 5, 9, 13, 17, 21, 25, 29]);
@@ -16,8 +16,7 @@ export function persianNewYear(year: number): number {
 /** Solar Hijri calendar of Iran and Afghanistan: six months of 31 days, then of 30. */
 export const persian: CalendarSystem = (month, day, low, high) =>
   inYears(
-    yearNear(low) - 623,
-    yearNear(high) - 620,
+    621,
     (year) => persianNewYear(year) + (month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7)) + day - 1,
     low,
     high,
@@ -26,8 +25,7 @@ export const persian: CalendarSystem = (month, day, low, high) =>
 /** Bengali calendar of Bangladesh as revised in 2019: six months of 31 days, then of 30, Falgun of 29 or 30. */
 export const bengali: CalendarSystem = (month, day, low, high) =>
   inYears(
-    yearNear(low) - 2,
-    yearNear(high) + 1,
+    0,
     (year) => {
       const before = month <= 7 ? 31 * (month - 1) : 186 + 30 * (month - 7);
       const shortFalgun = month === 12 && !isLeapYear(year + 1) ? 1 : 0;
@@ -39,10 +37,4 @@ export const bengali: CalendarSystem = (month, day, low, high) =>
 
 /** Ethiopic and Coptic calendars, whose year begins on 11 September, or 12 before a Gregorian leap year. */
 export const alexandrian: CalendarSystem = (month, day, low, high) =>
-  inYears(
-    yearNear(low) - 2,
-    yearNear(high) + 1,
-    (year) => toDayNumberOf(year, 9, isLeapYear(year + 1) ? 12 : 11) + 30 * (month - 1) + day - 1,
-    low,
-    high,
-  );
+  inYears(0, (year) => toDayNumberOf(year, 9, isLeapYear(year + 1) ? 12 : 11) + 30 * (month - 1) + day - 1, low, high);

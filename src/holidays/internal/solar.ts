@@ -1,13 +1,13 @@
 import { toDayNumberOf } from '../../core/civil.ts';
-import { type CalendarSystem, inYears, yearNear } from './calendar-system.ts';
+import { type CalendarSystem, inYears } from './calendar-system.ts';
 
 const every =
   (dayOf: (year: number) => number): CalendarSystem =>
   (_month, _day, low, high) =>
-    inYears(yearNear(low) - 1, yearNear(high) + 1, dayOf, low, high);
+    inYears(0, dayOf, low, high);
 
 /** Qingming, the fifth solar term by the Chinese calendar: 4, 5 or 6 April. */
-export const qingming: CalendarSystem = every((year) => {
+export const qingming: CalendarSystem = /* @__PURE__ */ every((year) => {
   const inCentury = year % 100;
   const day = Math.floor(0.2422 * inCentury + (year < 2000 ? 5.59 : 4.81)) - Math.floor(inCentury / 4);
   return toDayNumberOf(year, 4, day);
@@ -20,11 +20,11 @@ const equinox = (month: number, constant: number): CalendarSystem =>
   );
 
 /** Japan's vernal and autumnal equinox days. */
-export const vernalEquinox: CalendarSystem = equinox(3, 20.8431);
-export const autumnalEquinox: CalendarSystem = equinox(9, 23.2488);
+export const vernalEquinox: CalendarSystem = /* @__PURE__ */ equinox(3, 20.8431);
+export const autumnalEquinox: CalendarSystem = /* @__PURE__ */ equinox(9, 23.2488);
 
 /** The winter solstice by the Chinese calendar: 21, 22 or 23 December. */
-export const winterSolstice: CalendarSystem = every((year) => {
+export const winterSolstice: CalendarSystem = /* @__PURE__ */ every((year) => {
   const inCentury = year % 100;
   const late = year === 1918 || year === 2021 ? 1 : 0;
   const leapDays = Math.floor(inCentury / 4);

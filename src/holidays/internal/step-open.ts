@@ -1,6 +1,6 @@
 import { fromDayNumber } from '../../core/dates.ts';
 import type { HolidayCalendar } from '../holiday-calendar.ts';
-import { fail } from '../refusals.ts';
+import { failRange } from '../range-refusals.ts';
 import { bitsAt, isOpen } from './year-book.ts';
 
 /** No country closes that long; a calendar of a firm's own may. */
@@ -12,5 +12,5 @@ export function stepOpen(calendar: HolidayCalendar, day: number, step: 1 | -1): 
     const at = day + step * tries;
     if (isOpen(bitsAt(calendar, at))) return at;
   }
-  throw fail('holidays/never-open', { from: fromDayNumber(day), days: LONGEST_CLOSURE });
+  throw failRange('holidays/never-open', { from: fromDayNumber(day), days: LONGEST_CLOSURE });
 }

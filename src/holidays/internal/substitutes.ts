@@ -1,88 +1,78 @@
-/** One step of a policy: on a weekday, where the day off goes. */
-interface Step {
-  /** 1 to 7; 0 for any weekend day; 8 where two holidays meet. */
-  readonly on: number;
-  /** `+` days, `>` or `<` to a weekday, `)` or `(` to the next or previous free day. */
-  readonly to: string;
-  readonly value: number;
+import type { CountryRules } from './country-rules.ts';
+import type { Row } from './row.ts';
+import type { Rule } from './rule.ts';
+import { hasWeekday, weekdayNumber } from './weekday.ts';
+
+/** A row with the rule that gave it. */
+export interface Placed extends Row {
+  readonly rule: Rule;
 }
 
-/** What the law does with a holiday that falls on a day off: a second day beside it, or the day moved. */
-export interface SubstitutePolicy {
-  readonly moves: boolean;
-  readonly steps: readonly Step[];
+/** Makes the rows of a country of those that its rules give: adds substitutes, moves holidays. */
+export type Substitution = (country: CountryRules, placed: readonly Placed[]) => Row[];
+
+/** The weekend of a day as bits. */
+export function weekendBits({ weekend }: CountryRules, day: number): number {
+  let bits = 0;
+  for (const span of weekend) if (day >= span.from) bits = span.days;
+  return bits;
 }
 
-const builtIn: ReadonlyMap<string, string> = new Map([
-  ['us', 'add 6-1 7+1'],
-  ['next', 'add 6>> 7>>'],
-  ['sunday', 'add 7>>'],
-  ['monday', 'add 7+1'],
-  ['emiliani', 'move 2>1 3>1 4>1 5>1 6>1 7>1'],
-  ['weekend', 'add w>>'],
-  ['nearest-monday', 'move 2<1 3<1 4<1 5>1'],
-]);
-
-const builtInRead = new Map<string, SubstitutePolicy>();
-
-/** Reads `add 6-1 7+1`. */
-export function readPolicy(text: string): SubstitutePolicy {
-  const [verb, ...steps] = text.split(' ');
-  return {
-    moves: verb === 'move',
-    steps: steps.map((step) => {
-      const sign = step.slice(1, 2);
-      const rest = step.slice(1);
-      return {
-        on: step[0] === 'w' ? 0 : step[0] === 'h' ? 8 : Number(step[0]),
-        to: rest === '>>' ? ')' : rest === '<<' ? '(' : sign === '-' ? '+' : sign,
-        value: sign === '-' ? Number(rest) : Number(rest.slice(1)),
-      };
-    }),
-  };
+/** Whether a holiday closes business by law or custom: its day is no day for a substitute. */
+export function isClosing(row: Row): boolean {
+  return row.class === 'public' || row.class === 'widely';
 }
 
-/** A policy by its name: one of the country's own, or one that is built in. */
-export function policyNamed(name: string, own: ReadonlyMap<string, SubstitutePolicy>): SubstitutePolicy | null {
-  const known = own.get(name);
-  if (known !== undefined) return known;
-  const read = builtInRead.get(name);
-  if (read !== undefined) return read;
-  const text = builtIn.get(name);
-  if (text === undefined) return null;
-  const policy = readPolicy(text);
-  builtInRead.set(name, policy);
-  return policy;
+/** Whether a day is that of a holiday that closes, or of a substitute found so far. */
+export function isTaken(placed: readonly Row[], found: readonly Row[], day: number): boolean {
+  return (
+    placed.some((row) => row.day === day && isClosing(row)) ||
+    found.some((row) => row.day === day && row.substituteFor !== null)
+  );
 }
 
-/** Names of the policies that need no definition. */
-export const builtInPolicies: readonly string[] = [...builtIn.keys(), 'none'];
+/** What the law does with a holiday that falls on a day off: a second day beside it, or the day moved. Rows come by day. */
+export const withSubstitutes: Substitution = (country, placed) => {
+  const isWeekend = (day: number): boolean => hasWeekday(weekendBits(country, day), day);
+  const rows: Row[] = [];
+  const isOff = (day: number): boolean => isWeekend(day) || isTaken(placed, rows, day);
+  let before: Row | undefined;
+  for (const row of placed) {
+    const { rule, names } = row;
+    const meets = before !== undefined && before.day === row.day && before.id !== row.id;
+    if (isClosing(row)) before = row;
+    const to = dayOffOf(rule.policy, row.day, isWeekend, isOff, meets);
+    if (to === null || rule.policy[0] !== 'move') rows.push(row);
+    if (to === null || to === row.day) continue;
+    // kept, since most years have some
+    rule.substitute ??= Object.freeze({ ...names, en: `${names.en} (substitute day)`, zh: `${names.zh}（补假）` });
+    rows.push({ ...row, day: to, names: rule.substitute, substituteFor: row.day });
+  }
+  return rows;
+};
 
 /**
- * Where the day off of a holiday goes, or `null` when it stays.
- *
- * @param weekday - Of the holiday.
- * @param isWeekend - Whether a day is of the weekend.
- * @param isTaken - Whether a day is a holiday or already a substitute.
- * @param meets - Whether an earlier holiday has this day.
+ * Where the day off of a holiday goes, or `null` when it stays, by steps of a weekday and where to: `6-1` days away, `2>1` to the next
+ * Monday, `2<1` to the one before, `7>>` and `7<<` to the next or previous day that is free. `w` is any weekend day, `h` a day
+ * that an earlier holiday has (`meets`).
  */
-export function substituteOf(
-  policy: SubstitutePolicy,
+function dayOffOf(
+  policy: readonly string[],
   day: number,
-  weekday: number,
   isWeekend: (day: number) => boolean,
-  isTaken: (day: number) => boolean,
+  isOff: (day: number) => boolean,
   meets: boolean,
 ): number | null {
-  for (const { on, to, value } of policy.steps) {
-    if (on === 8 ? !meets : on === 0 ? !isWeekend(day) : on !== weekday) continue;
-    if (to === '+') return day + value;
-    if (to === '>') return day + (((value - weekday + 6) % 7) + 1);
-    if (to === '<') return day - (((weekday - value + 6) % 7) + 1);
-    const step = to === ')' ? 1 : -1;
-    let free = day + step;
-    for (let tries = 0; tries < 30 && (isWeekend(free) || isTaken(free)); tries++) free += step;
-    return free;
+  for (const step of policy) {
+    const on = step[0];
+    const to = step[1];
+    const goal = step[2];
+    if (on === 'h' ? !meets : on === 'w' ? !isWeekend(day) : Number(on) !== weekdayNumber(day)) continue;
+    if (to === '+' || to === '-') return day + Number(step.slice(1));
+    const by = to === '>' ? 1 : -1;
+    let at = day + by;
+    while (goal === to ? isOff(at) : weekdayNumber(at) !== Number(goal)) at += by;
+    return at;
   }
   return null;
 }
