@@ -25,7 +25,7 @@ export function run(): void {
   report('zones, and one list of holidays per place', customers);
   report(
     'zones, and a list of holidays each',
-    customers.map((customer) => ({ ...customer, holidays: [...(customer.holidays ?? [])] })),
+    customers.map((customer) => ({ ...customer, holidays: [...customer.holidays] })),
   );
   const ofCountry = countries.map((_, index) => holidaysOf(index));
   report(
@@ -76,7 +76,7 @@ function contactable(customers: readonly ContactParty[], at: number): number {
 }
 
 /** The zones of trading countries first, then others; the holidays of a place are one list that its customers share. */
-function sample(): ContactParty[] {
+function sample(): (ContactParty & { readonly holidays: readonly string[] })[] {
   const own = countries.flatMap((country) => zonesFor({ country }).map(({ zone }) => ({ zone, country })));
   const known = new Set(own.map(({ zone }) => zone));
   const rest = zoneIds().filter((zone) => zone.includes('/') && !zone.startsWith('Etc') && !known.has(zone));

@@ -13,6 +13,7 @@ export {
   type OriginFinding,
   type OriginVerdict,
 } from './check-origin.ts';
+export type { HsCodeReasons } from './code-reasons.ts';
 export {
   createHsIndex,
   type HsHistoryLine,
@@ -20,6 +21,7 @@ export {
   type HsIndexOptions,
   type NomenclatureRow,
 } from './create-hs-index.ts';
+export type { HsDescriptionReasons } from './description-reasons.ts';
 export { type HsEdition, hsEditions } from './edition.ts';
 export type { Certainty, HsFinding } from './finding.ts';
 export type { HsCode } from './hs-code.ts';
