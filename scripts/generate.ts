@@ -62,6 +62,7 @@ export function typedocOptions(list: readonly Module[]): Record<string, unknown>
       'zonesErrors',
       'holidaysErrors',
       'hsErrors',
+      'Titled',
       'windowsErrors',
       'tieringErrors',
       'allocationErrors',
