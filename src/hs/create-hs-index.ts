@@ -2,8 +2,8 @@ import { requireList, requireObject, wrongType } from '../core/require.ts';
 import { show } from '../core/show.ts';
 import type { HsEdition } from './edition.ts';
 import { codeTree } from './internal/code-tree.ts';
-import { type IndexState, newIndex } from './internal/index-state.ts';
-import { languageIndex } from './internal/language-index.ts';
+import { newIndex } from './internal/index-state.ts';
+import { lazyLanguages } from './internal/language-index.ts';
 import { newTally } from './internal/tally.ts';
 import { learnHs } from './learn-hs.ts';
 import type { HsLexicon } from './lexicon.ts';
@@ -49,7 +49,7 @@ export interface HsIndex {
  * Makes the index that descriptions are judged with: the vocabulary of one or two languages, the user's own confirmed lines, and a nomenclature
  * of the user's own.
  *
- * It takes a good tenth of a second; make one and keep it. Confirmed lines can be added later (`learnHs`) without making it anew.
+ * What is asked first in a language waits for its vocabulary, a good tenth of a second; make one index and keep it. Confirmed lines can be added later (`learnHs`) without making it anew.
  *
  * @param options - Vocabularies, confirmed lines, nomenclature.
  * @returns The index.
@@ -74,13 +74,18 @@ export function createHsIndex(options: HsIndexOptions): HsIndex {
       if (typeof row[field] !== 'string') throw wrongType(row[field], 'string', ['nomenclature', at, field]);
   });
   const tree = codeTree();
-  const languages: IndexState['languages'] = new Map(
+  const given = new Map(
     lexicons.map((lexicon, at) => {
       const language = typeof lexicon === 'object' && lexicon !== null ? lexicon['~lexicon'] : undefined;
       if (language !== 'en' && language !== 'zh')
         throw fail('hs/not-a-lexicon', { value: show(lexicon) }, ['lexicons', at]);
-      return [language, languageIndex(lexicon, tree, nomenclature)];
+      return [language, lexicon];
     }),
+  );
+  const languages = lazyLanguages(
+    given,
+    tree,
+    nomenclature.map(({ code, text }) => ({ code, text })),
   );
   const index = newIndex({ tree, tally: newTally(tree), languages, history: [] });
   const history = options.history ?? [];

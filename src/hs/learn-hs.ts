@@ -58,7 +58,7 @@ function readLine({ tree, languages }: IndexState, line: HsHistoryLine): History
   if (subheading === null || edition === undefined || !existsIn(subheading, edition)) {
     throw fail('hs/unknown-code', { code: digits, edition: edition ?? NEWEST }, ['code']);
   }
-  const folded = foldText(description, languages.get('zh')?.simplified ?? new Map());
+  const folded = foldText(description, languages.simplified());
   const codes = edition === NEWEST ? [subheading] : follow(subheading, edition, NEWEST).codes;
   const places = codes.map((code) => tree.places.get(code)).filter((place) => place !== undefined);
   // a code that nothing came after says nothing of today's codes

@@ -3,14 +3,14 @@ import type { HsIndex } from '../create-hs-index.ts';
 import { fail } from '../refusals.ts';
 import type { CodeTree } from './code-tree.ts';
 import type { HistorySegment } from './history.ts';
-import type { Language, LanguageIndex } from './language-index.ts';
+import type { Languages } from './language-index.ts';
 import type { Tally } from './tally.ts';
 
 /** What an index holds. Nothing of it changes once made, but for scratch space that is empty between two questions. */
 export interface IndexState {
   readonly tree: CodeTree;
   readonly tally: Tally;
-  readonly languages: ReadonlyMap<Language, LanguageIndex>;
+  readonly languages: Languages;
   readonly history: readonly HistorySegment[];
 }
 

@@ -3,7 +3,7 @@ import { englishQuery } from './english-query.ts';
 import { foldText, LONGEST } from './fold-text.ts';
 import { historyKey, historyTokens, type Likeness, likestLines, scoreHistory, scoreWords } from './history.ts';
 import type { IndexState } from './index-state.ts';
-import { type Exclusion, isChinese, type Language, type LanguageIndex } from './language-index.ts';
+import { type Exclusion, isChinese, type Language, type LanguageIndex, type Languages } from './language-index.ts';
 import type { QueryToken } from './query-word.ts';
 import { scoreTerms, scoreWeights } from './score.ts';
 import { spellingOf } from './spelling.ts';
@@ -69,8 +69,8 @@ export function judge(
 ): Judged {
   const { tree, tally, languages, history } = state;
   const language = asked ?? (isChinese(description) ? 'zh' : 'en');
-  const main = languages.get(language) ?? languages.values().next().value;
-  const whole = foldText(description, languages.get('zh')?.simplified ?? new Map());
+  const main = languages.nearest(language);
+  const whole = foldText(description, languages.simplified());
   const folded = withoutDenied(whole.slice(0, LONGEST));
   const query = queryOf(folded, main?.language ?? language, main).slice(0, MOST_WORDS);
   let most = 0;
@@ -124,7 +124,7 @@ export function judge(
     query,
     headings,
     exclusions,
-    vague: main !== undefined && isVague(main, languages.get('en'), folded, query),
+    vague: main !== undefined && isVague(main, englishOf(languages, main, folded), folded, query),
     most,
     knownShare: mass === 0 ? 0 : known / mass,
     likest,
@@ -134,6 +134,11 @@ export function judge(
       main !== undefined &&
       hasUnder(main.terms, tree.headingOf, headId, headings[0]?.place ?? -1),
   };
+}
+
+/** The English vocabulary, where a description may have words of it. */
+function englishOf(languages: Languages, main: LanguageIndex, folded: string): LanguageIndex | undefined {
+  return main.language === 'en' ? main : /[a-z]/.test(folded) ? languages.get('en') : undefined;
 }
 
 function queryOf(folded: string, language: Language, index: LanguageIndex | undefined): QueryToken[] {
@@ -147,7 +152,7 @@ function queryOf(folded: string, language: Language, index: LanguageIndex | unde
 
 /** The other language, where the text has words of it. */
 function otherLanguage(
-  languages: ReadonlyMap<Language, LanguageIndex>,
+  languages: Languages,
   main: LanguageIndex | undefined,
   folded: string,
 ): LanguageIndex | undefined {

@@ -24,7 +24,6 @@ export interface LanguageIndex {
   readonly language: Language;
   readonly terms: TermIndex;
   readonly scratch: Scratch;
-  readonly simplified: ReadonlyMap<string, string>;
   /** By heading. */
   readonly exclusions: ReadonlyMap<string, readonly Exclusion[]>;
   /** By two headings, the lower first. */
@@ -36,12 +35,43 @@ export interface LanguageIndex {
 /** What of a user's own nomenclature counts beside the vocabulary. */
 const NOMENCLATURE_WEIGHT = 0.7;
 
-/** Makes the index of one language. */
-export function languageIndex(
-  lexicon: HsLexicon,
+/** The languages of an index: each is made when it is first asked for, so that nobody waits for one that he does not use. */
+export interface Languages {
+  readonly size: number;
+  get(language: Language): LanguageIndex | undefined;
+  /** The language asked for, or the one that there is. */
+  nearest(language: Language): LanguageIndex | undefined;
+  /** Traditional characters with the simplified ones. */
+  simplified(): ReadonlyMap<string, string>;
+}
+
+export function lazyLanguages(
+  lexicons: ReadonlyMap<Language, HsLexicon>,
   tree: CodeTree,
   nomenclature: readonly NomenclatureRow[],
-): LanguageIndex {
+): Languages {
+  const made = new Map<Language, LanguageIndex>();
+  let folding: ReadonlyMap<string, string> | undefined;
+  const get = (language: Language): LanguageIndex | undefined => {
+    const lexicon = lexicons.get(language);
+    if (lexicon === undefined) return undefined;
+    const index = made.get(language) ?? languageIndex(lexicon, tree, nomenclature);
+    made.set(language, index);
+    return index;
+  };
+  return {
+    size: lexicons.size,
+    get,
+    nearest: (language) => get(lexicons.has(language) ? language : (lexicons.keys().next().value ?? language)),
+    simplified() {
+      folding ??= readFolding(lexicons.get('zh')?.folding ?? '');
+      return folding;
+    },
+  };
+}
+
+/** Makes the index of one language. */
+function languageIndex(lexicon: HsLexicon, tree: CodeTree, nomenclature: readonly NomenclatureRow[]): LanguageIndex {
   const language = lexicon['~lexicon'];
   const simplified = readFolding(lexicon.folding);
   const known = new Map<string, string>();
@@ -77,7 +107,6 @@ export function languageIndex(
     language,
     terms,
     scratch: scratchFor(terms, tree.codes.length),
-    simplified,
     exclusions: readExclusions(read(lexicon.exclusions), tokensOf),
     questions: new Map(
       rowsOf(read(lexicon.questions)).map(([pair = '', text = '']) => [pairOf(pair.slice(0, 4), pair.slice(4)), text]),

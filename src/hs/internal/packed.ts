@@ -10,9 +10,6 @@ const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!"#&*+<=>?@[]^_~';
 const ONES = 10;
 const TWOS = 29;
 
-const OPEN = '{';
-const CLOSE = '}';
-
 /** How many units have codes of one sign, and how many of one or two. */
 export const shortCodes: { readonly one: number; readonly two: number } = {
   one: ONES,
@@ -41,45 +38,32 @@ export function unpackCharacters(packed: string, characters: string): string {
 }
 
 function unpack(packed: string, units: ArrayLike<string>, between: string): string {
+  const values = new Map(Array.from(SIGNS, (sign, value) => [sign, value]));
+  const valueAt = (code: string, at: number): number => values.get(code[at] ?? '') ?? 0;
   const count = SIGNS.length;
-  const values = new Int8Array(128).fill(-1);
-  for (let at = 0; at < count; at++) values[SIGNS.charCodeAt(at)] = at;
-  const sign = (at: number): number => values[packed.charCodeAt(at)] ?? -1;
-  let text = '';
-  let literal = 0;
-  let afterCode = false;
-  for (let at = 0; at < packed.length; ) {
-    if (packed[at] === OPEN) {
-      const end = packed.indexOf(CLOSE, at);
-      text += packed.slice(literal, at) + packed.slice(at + 1, end);
-      at = end + 1;
-      literal = at;
-      afterCode = false;
-      continue;
+  let end = -1;
+  return packed.replace(codes, (code, offset: number) => {
+    if (code[0] === '{') return code.slice(1, -1);
+    let place = valueAt(code, 0);
+    if (code.length === 2) place = ONES + (place - ONES) * count + valueAt(code, 1);
+    else if (code.length === 3) {
+      place = ONES + TWOS * count + ((place - ONES - TWOS) * count + valueAt(code, 1)) * count + valueAt(code, 2);
     }
-    const first = sign(at);
-    if (first < 0) {
-      at += 1;
-      continue;
-    }
-    if (literal < at) {
-      text += packed.slice(literal, at);
-      afterCode = false;
-    }
-    let place = first;
-    let length = 1;
-    if (first >= ONES + TWOS) {
-      place = ONES + TWOS * count + ((first - ONES - TWOS) * count + sign(at + 1)) * count + sign(at + 2);
-      length = 3;
-    } else if (first >= ONES) {
-      place = ONES + (first - ONES) * count + sign(at + 1);
-      length = 2;
-    }
-    if (afterCode) text += between;
-    text += units[place] ?? '';
-    afterCode = true;
-    at += length;
-    literal = at;
-  }
-  return text + packed.slice(literal);
+    const follows = offset === end;
+    end = offset + code.length;
+    return follows ? between + (units[place] ?? '') : (units[place] ?? '');
+  });
+}
+
+/** Text in braces, or a code of one, two or three signs. */
+const codes: RegExp = /* @__PURE__ */ codePattern();
+
+function codePattern(): RegExp {
+  const escaped = (signs: string): string => `[${signs.replace(/[\]\\^-]/g, '\\$&')}]`;
+  const any = escaped(SIGNS);
+  const [ones, twos] = [SIGNS.slice(0, ONES), SIGNS.slice(ONES, ONES + TWOS)];
+  return new RegExp(
+    `\\{[^}]*\\}|${escaped(ones)}|${escaped(twos)}${any}|${escaped(SIGNS.slice(ONES + TWOS))}${any}${any}`,
+    'g',
+  );
 }

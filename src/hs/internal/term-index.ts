@@ -61,18 +61,22 @@ function build(
 ): TermIndex {
   const count = tokenIds.size;
   const starts = new Uint32Array(count + 1);
-  for (const id of flat) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  for (let at = 0; at < flat.length; at++) {
+    const id = flat[at] ?? 0;
+    starts[id + 1] = (starts[id + 1] ?? 0) + 1;
+  }
   for (let id = 0; id < count; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
   const postings = new Uint32Array(flat.length);
   const next = starts.slice(0, count);
   // how many codes have the token: its entries come in the order of their codes, so a change of code is a new one
   const spread = new Uint32Array(count);
   const lastCode = new Int32Array(count).fill(-1);
-  const codes = Uint16Array.from(entryCodes);
+  const codes = new Uint16Array(entryCodes);
+  const ids = new Uint32Array(flat);
   for (let entry = 0; entry < codes.length; entry++) {
     const code = codes[entry] ?? 0;
     for (let at = entryStarts[entry] ?? 0; at < (entryStarts[entry + 1] ?? 0); at++) {
-      const id = flat[at] ?? 0;
+      const id = ids[at] ?? 0;
       postings[next[id] ?? 0] = entry;
       next[id] = (next[id] ?? 0) + 1;
       if (lastCode[id] !== code) {
@@ -82,8 +86,11 @@ function build(
     }
   }
   const rarity = new Float64Array(count);
+  const bySpread: number[] = [];
   for (const [token, id] of tokenIds) {
-    const rare = naturalLog(1 + codeCount / (0.5 + (spread[id] ?? 0)));
+    const wide = spread[id] ?? 0;
+    const rare = bySpread[wide] ?? naturalLog(1 + codeCount / (0.5 + wide));
+    bySpread[wide] = rare;
     // a Chinese character alone says less than the pair it stands in
     rarity[id] = isSingle(token) ? rare * SINGLE : rare;
   }
@@ -92,11 +99,11 @@ function build(
   for (let entry = 0; entry < codes.length; entry++) {
     let mass = 0;
     const end = entryStarts[entry + 1] ?? 0;
-    for (let at = entryStarts[entry] ?? 0; at < end; at++) mass += rarity[flat[at] ?? 0] ?? 0;
+    for (let at = entryStarts[entry] ?? 0; at < end; at++) mass += rarity[ids[at] ?? 0] ?? 0;
     masses[entry] = mass;
-    lastTokens[entry] = flat[end - 1] ?? 0;
+    lastTokens[entry] = ids[end - 1] ?? 0;
   }
-  return { tokenIds, rarity, starts, postings, codes, masses, lastTokens, weights: Float64Array.from(entryWeights) };
+  return { tokenIds, rarity, starts, postings, codes, masses, lastTokens, weights: new Float64Array(entryWeights) };
 }
 
 /** Whether a token stands in a term of a heading or of what is under it: entries come in the order of their codes. */

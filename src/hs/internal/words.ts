@@ -6,7 +6,7 @@ const glue = new Set('a an and the or of for with in to by on as from at than no
 /** The tokens under which an English term is known, each once. `known` may keep stems from one term to the next. */
 export function englishTokens(folded: string, known?: Map<string, string>): string[] {
   const tokens: string[] = [];
-  for (const word of joinedLetters(folded).split(/[^\p{L}\p{N}'’]+/u)) {
+  for (const word of wordsOf(folded)) {
     let token = known?.get(word);
     if (token === undefined) {
       token = englishToken(word);
@@ -15,6 +15,12 @@ export function englishTokens(folded: string, known?: Map<string, string>): stri
     if (token !== '' && !tokens.includes(token)) tokens.push(token);
   }
   return tokens;
+}
+
+function wordsOf(folded: string): string[] {
+  const joined = folded.includes('-') || folded.includes('t shirt') ? joinedLetters(folded) : folded;
+  // plain letters are all that the tables have, and are split in half the time
+  return joined.split(/^[ -~]*$/.test(joined) ? /[^a-z0-9']+/ : /[^\p{L}\p{N}'’]+/u);
 }
 
 /** A letter that begins a compound belongs to it: "t-shirt", "o-ring", "x-ray" are one word each. */
@@ -36,17 +42,21 @@ export function bareWord(word: string): string {
 /** Characters and pairs of neighbours of a Chinese term, each once; Latin words whole. */
 export function chineseTokens(folded: string): TokenKey[] {
   const tokens: TokenKey[] = [];
-  let before = 0;
+  let before = -1;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     if (isHan(code)) {
-      if (!tokens.includes(code)) tokens.push(code);
-      const pair = before * PAIR + code;
-      if (before !== 0 && !tokens.includes(pair)) tokens.push(pair);
-      before = code;
+      const place = code - FIRST_HAN;
+      const single = -1 - place;
+      if (!tokens.includes(single)) tokens.push(single);
+      if (before >= 0) {
+        const pair = before * HAN_COUNT + place;
+        if (!tokens.includes(pair)) tokens.push(pair);
+      }
+      before = place;
       continue;
     }
-    before = 0;
+    before = -1;
     if (!isLetter(code)) continue;
     let end = at + 1;
     while (end < folded.length && /[a-z0-9+-]/.test(folded[end] ?? '')) end += 1;
@@ -56,25 +66,32 @@ export function chineseTokens(folded: string): TokenKey[] {
   return tokens;
 }
 
-/** A token as an index finds it: Chinese characters and pairs as numbers, which is twice as fast as text. */
+/**
+ * A token as an index finds it: pairs of Chinese characters as numbers from 0 on, characters alone below 0. Numbers of at most 30 bits are found twice as
+ * fast as texts.
+ */
 export type TokenKey = string | number;
 
-const PAIR = 65_536;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const HAN_COUNT = LAST_HAN - FIRST_HAN + 1;
 
 /** The key of a token that is written out. */
 export function tokenKey(token: string): TokenKey {
   const first = token.charCodeAt(0);
   if (!isHan(first) || token.length > 2) return token;
-  return token.length === 1 ? first : first * PAIR + token.charCodeAt(1);
+  return token.length === 1
+    ? -1 - (first - FIRST_HAN)
+    : (first - FIRST_HAN) * HAN_COUNT + (token.charCodeAt(1) - FIRST_HAN);
 }
 
 /** Whether a key is that of one Chinese character. */
 export function isSingle(key: TokenKey): boolean {
-  return typeof key === 'number' && key < PAIR;
+  return typeof key === 'number' && key < 0;
 }
 
 function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
+  return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
 function isLetter(code: number): boolean {
