@@ -125,18 +125,24 @@ function successors(operations: number): number {
 function buildTimes(): void {
   const code = `
     const start = performance.now();
-    const { createHsIndex } = await import('waimao/hs');
+    const { createHsIndex, suggestHs } = await import('waimao/hs');
     const { lexiconEn } = await import('waimao/hs/lexicon-en');
     const { lexiconZh } = await import('waimao/hs/lexicon-zh');
     const imported = performance.now();
     const lexicons = [lexiconEn, lexiconZh];
     const before = process.cpuUsage();
-    createHsIndex({ lexicons });
+    // a vocabulary is made ready by the first question in its language
+    const ready = () => {
+      const index = createHsIndex({ lexicons });
+      suggestHs(index, 'steel');
+      suggestHs(index, '钢');
+    };
+    ready();
     const { user, system } = process.cpuUsage(before);
     const first = performance.now();
     const later = Array.from({ length: 9 }, () => {
       const from = performance.now();
-      createHsIndex({ lexicons });
+      ready();
       return performance.now() - from;
     }).sort((a, b) => a - b)[4];
     console.log(JSON.stringify([imported - start, first - imported, (user + system) / 1000, later]));`;
