@@ -172,7 +172,7 @@ function fired(main: LanguageIndex, query: readonly QueryToken[], headings: read
   return result;
 }
 
-export function hasCue({ cues }: Exclusion, tokens: ReadonlySet<TokenKey>): boolean {
+function hasCue({ cues }: Exclusion, tokens: ReadonlySet<TokenKey>): boolean {
   return cues.some((cue) => cue.length > 0 && cue.every((token) => tokens.has(token)));
 }
 
