@@ -5,7 +5,7 @@
 import { cpus } from 'node:os';
 import { isChild } from './measure.ts';
 
-const cases = ['money', 'rotation', 'pool', 'tiering', 'zones', 'hours', 'contact', 'holidays', 'hs'];
+const cases = ['money', 'rotation', 'pool', 'tiering', 'zones', 'hours', 'contact', 'holidays', 'hs', 'retention'];
 const wanted = process.argv[2] ?? '';
 const [cpu] = cpus();
 if (!isChild) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as core from 'waimao';
 import * as allocation from 'waimao/allocation';
+import * as consent from 'waimao/consent';
 import * as currency from 'waimao/currency';
 import * as holidays from 'waimao/holidays';
 import * as germany from 'waimao/holidays/de';
@@ -12,6 +13,7 @@ import * as luxon from 'waimao/luxon';
 import * as en from 'waimao/messages/en';
 import * as zh from 'waimao/messages/zh';
 import * as policies from 'waimao/policies';
+import * as retention from 'waimao/retention';
 import * as storage from 'waimao/storage/memory';
 import * as tiering from 'waimao/tiering';
 import * as windows from 'waimao/windows';
@@ -64,7 +66,21 @@ const promised: readonly (readonly [module: string, face: object, names: string]
     windows,
     'compileHours isOpen nextOpen nextOpening nextClose openIntervals businessMinutesBetween addBusinessMinutes addBusinessDays intersectHours',
   ],
-  ['waimao/policies', policies, 'parsePolicy allocationPolicySchema currencyPolicySchema tieringPolicySchema'],
+  [
+    'waimao/retention',
+    retention,
+    'compileRetention evaluateRetention planDisposition applyRedaction redactionResidue dispositionProof verifyDispositionProof findInProof nextReview lintRetention placeHold liftHold lastSubjectActivity suppressionEntries statutoryRules acceptRules defaultRetentionRules dispositionActions knownTriggers passiveKinds',
+  ],
+  [
+    'waimao/consent',
+    consent,
+    'deriveConsent checkConsent canCollect canTransfer verifyEvidence requestDeadline suppressionKey normaliseAddress mergeConsents acceptJurisdictions jurisdictionRule defaultConsentPolicy',
+  ],
+  [
+    'waimao/policies',
+    policies,
+    'parsePolicy checkPolicy allocationPolicySchema consentPolicySchema contactPolicySchema currencyPolicySchema retentionScheduleSchema tieringPolicySchema',
+  ],
   ['waimao/messages/en', en, 'en'],
   ['waimao/messages/zh', zh, 'zh'],
   ['waimao/storage/memory', storage, 'createMemoryStore'],
@@ -79,7 +95,10 @@ describe('the catalogues', () => {
     expect(Object.keys(zh.zh).sort()).toEqual(Object.keys(en.en).sort());
     expect(
       Object.keys(en.en).filter(
-        (code) => !/^(core|currency|zones|holidays|hs|tiering|allocation|windows)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(code),
+        (code) =>
+          !/^(core|currency|zones|holidays|hs|tiering|allocation|windows|consent|retention)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(
+            code,
+          ),
       ),
     ).toEqual([]);
   });

@@ -20,6 +20,14 @@ export type InstantLike =
     }
   | { readonly epochMilliseconds: number };
 
+/** Characters by their code, which is compared faster than a text of one. */
+const HYPHEN = 45;
+const DOT = 46;
+const ZERO = 48;
+const COLON = 58;
+const T = 84;
+const Z = 90;
+
 /** The furthest moment that ECMAScript's `Date` can hold, on either side of 1970. */
 const FURTHEST = 8.64e15;
 const ISO =
@@ -46,7 +54,7 @@ const ISO =
  * ```
  */
 export function toEpochMs(value: InstantLike, path: Path = []): EpochMs {
-  const ms = typeof value === 'number' ? value : typeof value === 'string' ? parseIso(value, path) : fromObject(value);
+  const ms = typeof value === 'number' ? value : typeof value === 'string' ? parseText(value, path) : fromObject(value);
   if (!Number.isInteger(ms) || Math.abs(ms) > FURTHEST) throw fail('core/not-an-instant', { value: show(value) }, path);
   return ms === 0 ? 0 : ms;
 }
@@ -56,6 +64,50 @@ function fromObject(value: Exclude<InstantLike, number | string>): number {
   if (value instanceof Date) return value.getTime();
   if ('epochMilliseconds' in value) return value.epochMilliseconds;
   return typeof value.toMillis === 'function' ? value.toMillis() : Number.NaN;
+}
+
+function parseText(text: string, path: Path): number {
+  const usual = parseUsual(text);
+  return Number.isNaN(usual) ? parseIso(text, path) : usual;
+}
+
+/**
+ * Reads the form that nearly all text has, `YYYY-MM-DDTHH:MM:SSZ` with or without `.mmm`, by hand: histories are read by the million,
+ * and the pattern takes ten times as long. `NaN` for any other text, which the pattern then reads or refuses.
+ */
+function parseUsual(text: string): number {
+  const { length } = text;
+  const hasFraction = length === 24 && text.charCodeAt(19) === DOT;
+  const isUsual =
+    (length === 20 || hasFraction) &&
+    text.charCodeAt(4) === HYPHEN &&
+    text.charCodeAt(7) === HYPHEN &&
+    text.charCodeAt(10) === T &&
+    text.charCodeAt(13) === COLON &&
+    text.charCodeAt(16) === COLON &&
+    text.charCodeAt(length - 1) === Z;
+  if (!isUsual) return Number.NaN;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
+  const hour = digitsAt(text, 11, 13);
+  const minute = digitsAt(text, 14, 16);
+  const second = digitsAt(text, 17, 19);
+  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!isDay || !(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
+  const milliseconds = hasFraction ? digitsAt(text, 20, 23) : 0;
+  return toDayNumberOf(year, month, day) * DAY_MS + (hour * 60 + minute) * 60_000 + second * 1000 + milliseconds;
+}
+
+/** The number that stands there in the digits 0–9; `NaN` where anything else does. */
+function digitsAt(text: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function parseIso(text: string, path: Path): number {

@@ -1,5 +1,7 @@
 import type { AllocationReasons } from '../allocation/reasons.ts';
 import type { AllocationErrors } from '../allocation/refusals.ts';
+import type { ConsentReasons } from '../consent/reasons.ts';
+import type { ConsentErrors } from '../consent/refusals.ts';
 import type { CoreErrors } from '../core/refusals.ts';
 import type { CurrencyReasons } from '../currency/reasons.ts';
 import type { CurrencyErrors } from '../currency/refusals.ts';
@@ -7,6 +9,8 @@ import type { HolidaysReasons } from '../holidays/reasons.ts';
 import type { HolidaysErrors } from '../holidays/refusals.ts';
 import type { HsReasons } from '../hs/reasons.ts';
 import type { HsErrors } from '../hs/refusals.ts';
+import type { RetentionReasons } from '../retention/reasons.ts';
+import type { RetentionErrors } from '../retention/refusals.ts';
 import type { TieringReasons } from '../tiering/reasons.ts';
 import type { TieringErrors } from '../tiering/refusals.ts';
 import type { WindowsReasons } from '../windows/reasons.ts';
@@ -27,4 +31,8 @@ export type EveryCode = CoreErrors &
   AllocationErrors &
   AllocationReasons &
   WindowsErrors &
-  WindowsReasons;
+  WindowsReasons &
+  ConsentErrors &
+  ConsentReasons &
+  RetentionErrors &
+  RetentionReasons;

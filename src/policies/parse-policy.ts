@@ -57,18 +57,45 @@ export function checkPolicy<Policy>(
 ): { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly issues: readonly Issue[] } {
   const result = z.safeParse(schema, input, { reportInput: true });
   if (result.success) return { ok: true, policy: result.data };
-  return { ok: false, issues: result.error.issues.flatMap(inOurWords) };
+  return { ok: false, issues: result.error.issues.flatMap((issue) => faultsOf(issue, [])) };
 }
 
-function inOurWords(issue: z.core.$ZodIssue): Issue[] {
-  const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+/** A fault in our words; `before` is the place from which its own path counts. */
+function faultsOf(issue: z.core.$ZodIssue, before: Path): Issue[] {
+  const path = [...before, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((name) => fault('core/unknown-field', { name }, [...path, name]));
+  if (issue.code === 'invalid_union') return faultsOfChoice(issue, path);
   return [oneFault(issue, path)];
 }
 
+/** Of a value that may be of several kinds: the faults of the one kind that it has, or the kinds that it may have. */
+function faultsOfChoice(issue: z.core.$ZodIssueInvalidUnion, path: Path): Issue[] {
+  const name = nameOf(path);
+  const { discriminator } = issue;
+  if (discriminator !== undefined && 'options' in issue && issue.options !== undefined) {
+    const given: unknown = new Map(Object.entries(Object(issue.input))).get(discriminator);
+    return [fault('core/unknown-option', { name, value: show(given), allowed: issue.options.join(', ') }, path)];
+  }
+  if (issue.input === undefined) return [fault('core/missing', { name }, path)];
+  const wrongKind = (one: z.core.$ZodIssue): boolean =>
+    one.path.length === 0 && (one.code === 'invalid_type' || one.code === 'invalid_value');
+  const ofItsKind = issue.errors.filter((branch) => !branch.some(wrongKind));
+  if (ofItsKind[0] !== undefined && ofItsKind.length === 1) return ofItsKind[0].flatMap((one) => faultsOf(one, path));
+  const expected = issue.errors
+    .flat()
+    .flatMap((one) => kindOf(one))
+    .join(' or ');
+  return [fault('core/wrong-type', { name, expected, value: show(issue.input) }, path)];
+}
+
+function kindOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === 'invalid_type') return [issue.expected];
+  return issue.code === 'invalid_value' ? issue.values.map((value) => JSON.stringify(value) ?? String(value)) : [];
+}
+
 function oneFault(issue: z.core.$ZodIssue, path: Path): Issue {
-  const name = path.length === 0 ? 'The policy' : String(path.at(-1));
+  const name = nameOf(path);
   const value = show(issue.input);
   switch (issue.code) {
     case 'invalid_type':
@@ -76,22 +103,26 @@ function oneFault(issue: z.core.$ZodIssue, path: Path): Issue {
         ? fault('core/missing', { name }, path)
         : fault('core/wrong-type', { name, expected: issue.expected, value }, path);
     case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1) return fault('core/not-text', { name, value }, path);
       return fault(
         'core/too-small',
-        { name, minimum: Number(issue.minimum), inclusive: issue.inclusive ?? true },
+        { name: sizeName(name, issue.origin), minimum: Number(issue.minimum), inclusive: issue.inclusive ?? true },
         path,
       );
     case 'too_big':
       return fault(
         'core/too-large',
-        { name, maximum: Number(issue.maximum), inclusive: issue.inclusive ?? true },
+        { name: sizeName(name, issue.origin), maximum: Number(issue.maximum), inclusive: issue.inclusive ?? true },
         path,
       );
     case 'invalid_value':
       return fault('core/unknown-option', { name, value, allowed: issue.values.map(String).join(', ') }, path);
     case 'invalid_format':
+      if (issue.format === 'date') return fault('core/not-a-date', { value: String(issue.input) }, path);
       return fault('core/wrong-format', { name, expected: issue.pattern ?? issue.format }, path);
     case 'custom':
+      if (issue.params?.missing !== undefined)
+        return fault('core/missing', { name: String(issue.params.missing) }, path);
       return fault(
         'core/not-ascending',
         { name, lower: String(issue.params?.lower), upper: String(issue.params?.upper) },
@@ -100,6 +131,15 @@ function oneFault(issue: z.core.$ZodIssue, path: Path): Issue {
     default:
       return fault('core/wrong-type', { name, expected: issue.code, value }, path);
   }
+}
+
+/** Of a list it is the length that is too small or too large. */
+function sizeName(name: string, origin: string): string {
+  return origin === 'array' ? `${name}.length` : name;
+}
+
+function nameOf(path: Path): string {
+  return path.length === 0 ? 'The policy' : String(path.at(-1));
 }
 
 function fault(...[code, params, path]: Parameters<typeof fail>): Issue {

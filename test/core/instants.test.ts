@@ -68,3 +68,51 @@ test('ISO text of any moment of the years 0 to 9999 reads as the engine reads it
     { seed: 20261121 },
   );
 });
+
+test('the usual form, which is read by hand, means what the same text in a rarer form means', () => {
+  const outcome = (text: string): unknown => {
+    try {
+      return toEpochMs(text);
+    } catch (error) {
+      return (error as { code: string }).code;
+    }
+  };
+  const number = (digits: number, most: number): fc.Arbitrary<string> =>
+    fc.oneof(
+      { weight: 8, arbitrary: fc.integer({ min: 0, max: most }).map((value) => String(value).padStart(digits, '0')) },
+      { weight: 1, arbitrary: fc.string({ minLength: digits, maxLength: digits }) },
+      { weight: 1, arbitrary: fc.constantFrom('-1', '+1', '1.', ' 1', '１２', '1e') },
+    );
+  const sign = (usual: string): fc.Arbitrary<string> =>
+    fc.oneof(
+      { weight: 30, arbitrary: fc.constant(usual) },
+      { weight: 1, arbitrary: fc.constantFrom(' ', '-', 't', '') },
+    );
+  const text = fc
+    .tuple(
+      number(4, 9999),
+      sign('-'),
+      number(2, 13),
+      sign('-'),
+      number(2, 32),
+      sign('T'),
+      number(2, 25),
+      sign(':'),
+      number(2, 61),
+      sign(':'),
+      number(2, 61),
+      fc.oneof(
+        fc.constant(''),
+        number(3, 999).map((fraction) => `.${fraction}`),
+        number(3, 999).map((fraction) => `,${fraction}`),
+      ),
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(text, (local) => {
+      expect(outcome(`${local}Z`)).toEqual(outcome(`${local}+00:00`));
+      expect(outcome(`${local}Z`)).toEqual(outcome(`${local}z`));
+    }),
+    { seed: 20261122, numRuns: 3000 },
+  );
+});

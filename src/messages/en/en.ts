@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../core/reasons.ts';
 import type { EveryCode } from '../every-code.ts';
 import { allocationEn } from './allocation.ts';
+import { consentEn } from './consent.ts';
 import { coreEn } from './core.ts';
 import { currencyEn } from './currency.ts';
 import { holidaysEn } from './holidays.ts';
 import { hsEn } from './hs.ts';
+import { retentionEn } from './retention.ts';
 import { tieringEn } from './tiering.ts';
 import { windowsEn } from './windows.ts';
 import { zonesEn } from './zones.ts';
@@ -19,4 +21,6 @@ export const en: Catalogue<EveryCode> = {
   ...tieringEn,
   ...allocationEn,
   ...windowsEn,
+  ...consentEn,
+  ...retentionEn,
 };

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../../core/reasons.ts';
 import type { EveryCode } from '../every-code.ts';
 import { allocationZh } from './allocation.ts';
+import { consentZh } from './consent.ts';
 import { coreZh } from './core.ts';
 import { currencyZh } from './currency.ts';
 import { holidaysZh } from './holidays.ts';
 import { hsZh } from './hs.ts';
+import { retentionZh } from './retention.ts';
 import { tieringZh } from './tiering.ts';
 import { windowsZh } from './windows.ts';
 import { zonesZh } from './zones.ts';
@@ -19,4 +21,6 @@ export const zh: Catalogue<EveryCode> = {
   ...tieringZh,
   ...allocationZh,
   ...windowsZh,
+  ...consentZh,
+  ...retentionZh,
 };
