@@ -6,11 +6,13 @@ const HIGHEST = 0x3fff_ffff;
 /** All bits but those of the first digit. */
 const REST = 0xff_ffff;
 
-/** The bytes of a text: ASCII as it is, other letters as three bytes of six bits, 0 at the end. */
+/** The bytes of a text: ASCII as it is, from U+2000 to U+9FFF two bytes, of which the first is above 127, other letters a 1 and two bytes; 0 at the end. */
 function bytesOf(text: string): number[] {
   const bytes = [...Array(text.length).keys()].flatMap((at) => {
     const code = text.charCodeAt(at);
-    return code < 128 ? [code] : [128 | (code >> 12), 128 | ((code >> 6) & 63), 128 | (code & 63)];
+    if (code > 1 && code < 128) return [code];
+    if (code >= 0x2000 && code < 0xa000) return [(code >> 8) + 96, code & 255];
+    return [1, code >> 8, code & 255];
   });
   return [...bytes, 0];
 }

@@ -25,10 +25,9 @@ export function isClosing(row: Row): boolean {
 
 /** Whether a day is that of a holiday that closes, or of a substitute found so far. */
 export function isTaken(placed: readonly Row[], found: readonly Row[], day: number): boolean {
-  return (
-    placed.some((row) => row.day === day && isClosing(row)) ||
-    found.some((row) => row.day === day && row.substituteFor !== null)
-  );
+  for (const row of placed) if (row.day === day && isClosing(row)) return true;
+  for (const row of found) if (row.day === day && row.substituteFor !== null) return true;
+  return false;
 }
 
 /** What the law does with a holiday that falls on a day off: a second day beside it, or the day moved. Rows come by day. */

@@ -12,28 +12,31 @@ const REST = 0xff_ffff;
  */
 export function* unpacked(packs: readonly string[]): Generator<string, undefined> {
   const model = textModel();
+  let digits: readonly number[] = [];
+  let [low, high, value, at] = [0, 0, 0, 0];
+  const nextDigit = (): number => digits[at++] as number;
+  const isNextBit = (chance: number): number => {
+    const middle = low + Math.floor((high - low) * chance);
+    const bit = value <= middle ? 1 : 0;
+    if (bit === 1) high = middle;
+    else low = middle + 1;
+    while (low >> 24 === high >> 24) {
+      low = (low & REST) << 6;
+      high = ((high & REST) << 6) | 63;
+      value = ((value & REST) << 6) | nextDigit();
+    }
+    return bit;
+  };
+  const nextByte = (): number => model(isNextBit);
   for (const pack of packs) {
-    const digits = readDigits(pack, 1);
-    let [low, high, value, at] = [0, HIGHEST, 0, 0];
-    const nextDigit = (): number => digits[at++] ?? 0;
+    // behind the last digit stand zeros
+    digits = readDigits(`${pack}00000`, 1);
+    [low, high, value, at] = [0, HIGHEST, 0, 0];
     while (at < 5) value = value * 64 + nextDigit();
-    const isNextBit = (chance: number): number => {
-      const middle = low + Math.floor((high - low) * chance);
-      const bit = value <= middle ? 1 : 0;
-      if (bit === 1) high = middle;
-      else low = middle + 1;
-      while (low >> 24 === high >> 24) {
-        low = (low & REST) << 6;
-        high = ((high & REST) << 6) | 63;
-        value = ((value & REST) << 6) | nextDigit();
-      }
-      return bit;
-    };
-    const nextByte = (): number => model(isNextBit);
     const letters: string[] = [];
     for (let byte = nextByte(); byte !== 0; byte = nextByte()) {
-      // letters beyond ASCII are three bytes of six bits
-      const code = byte < 128 ? byte : ((byte & 63) << 12) | ((nextByte() & 63) << 6) | (nextByte() & 63);
+      // letters of China are two bytes, others beyond ASCII two behind a 1
+      const code = byte > 127 ? ((byte - 96) << 8) | nextByte() : byte === 1 ? (nextByte() << 8) | nextByte() : byte;
       letters.push(String.fromCharCode(code));
     }
     yield letters.join('');

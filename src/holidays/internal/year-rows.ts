@@ -20,13 +20,27 @@ export function yearRows(country: CountryRules, year: number, substitute: Substi
   const rows: Row[] = [];
   // substitutes stand where they were found, not where they belong
   for (const row of move ? move(country, placed) : placed) {
-    if (row.day >= first && row.day <= last) insert(rows, row);
+    if (row.day >= first && row.day <= last) insertOnce(rows, row);
   }
-  return rows.filter((row, at) => !isRepeated(rows, at, row));
+  return rows;
+}
+
+const statuses: readonly HolidayStatus[] = ['gazetted', 'computed', 'predicted'];
+
+/** Inserts a row; of the same holiday on the same day the surer one stays, or the earlier. */
+function insertOnce(rows: Row[], row: Row): void {
+  const at = insert(rows, row);
+  for (let near = at - 1; near >= 0; near--) {
+    const other = rows[near] as Row;
+    if (other.day !== row.day || other.class !== row.class) return;
+    if (other.id !== row.id) continue;
+    rows.splice(statuses.indexOf(other.status) <= statuses.indexOf(row.status) ? at : near, 1);
+    return;
+  }
 }
 
 /** Puts a row behind those of its day and class: faster than a sort, since rules stand in the order of their dates, more or less. */
-export function insert<One extends Row>(rows: One[], row: One): void {
+export function insert<One extends Row>(rows: One[], row: One): number {
   let at = rows.length;
   for (; at > 0; at--) {
     const before = rows[at - 1] as One;
@@ -34,6 +48,7 @@ export function insert<One extends Row>(rows: One[], row: One): void {
     rows[at] = before;
   }
   rows[at] = row;
+  return at;
 }
 
 function place(
@@ -45,36 +60,25 @@ function place(
   margin: number,
   placed: Placed[],
 ): void {
-  const { id, names, class: of, kind, length, halfFrom, announced } = rule;
-  const add = (day: number, isGazetted: boolean, isLate: boolean): void => {
-    const isMoving = kind === 'H' || (kind === '@' && isLate);
-    const isPredicted = !isGazetted && (isMoving || (isLate && country.isAnnounced));
-    const status = isGazetted ? 'gazetted' : isPredicted ? 'predicted' : 'computed';
-    const windowDays = isPredicted && isMoving ? rule.windowDays : 0;
-    insert(placed, { day, id, names, class: of, status, windowDays, substituteFor: null, halfFrom, rule });
-  };
+  const { length, announced } = rule;
   for (let near = year - 1; near <= year + 1 && announced.size > 0; near++) {
-    for (const day of announced.get(near) ?? []) add(day, true, false);
+    for (const day of announced.get(near) ?? []) insert(placed, asPlaced(country, rule, day, true, false));
   }
   for (const day of rule.find(first - margin - length + 1, last + margin)) {
     const inYear = day < first ? year - 1 : day > last ? year + 1 : year;
     if (inYear < rule.firstYear || inYear > rule.lastYear || announced.has(inYear)) continue;
     if ((inYear - rule.since) % rule.every !== 0 || !hasWeekday(rule.weekdays, day)) continue;
     const isLate = inYear > country.lastYear;
-    for (let at = 0; at < length; at++) add(day + at, kind === '=' && !isLate, isLate);
+    const isGazetted = rule.kind === '=' && !isLate;
+    for (let at = 0; at < length; at++) insert(placed, asPlaced(country, rule, day + at, isGazetted, isLate));
   }
 }
 
-const statuses: readonly HolidayStatus[] = ['gazetted', 'computed', 'predicted'];
-
-/** Whether the same holiday stands on the same day elsewhere in the list, more surely or earlier. */
-function isRepeated(rows: readonly Row[], at: number, { day, id, class: of, status }: Row): boolean {
-  const sureness = statuses.indexOf(status);
-  return rows.some(
-    (other, place) =>
-      other.day === day &&
-      other.id === id &&
-      other.class === of &&
-      (statuses.indexOf(other.status) - sureness || place - at) < 0,
-  );
+function asPlaced(country: CountryRules, rule: Rule, day: number, isGazetted: boolean, isLate: boolean): Placed {
+  const { id, names, class: of, kind, halfFrom } = rule;
+  const isMoving = kind === 'H' || (kind === '@' && isLate);
+  const isPredicted = !isGazetted && (isMoving || (isLate && country.isAnnounced));
+  const status = isGazetted ? 'gazetted' : isPredicted ? 'predicted' : 'computed';
+  const windowDays = isPredicted && isMoving ? rule.windowDays : 0;
+  return { day, id, names, class: of, status, windowDays, substituteFor: null, halfFrom, rule };
 }
