@@ -63,21 +63,57 @@ console.log(
   `  ${'all'.padEnd(24)} wrong, same chapter  ${verdicts(crowded, (row) => drawn(row, (other) => other.hs6.startsWith(row.hs6.slice(0, 2))).hs6)}`,
 );
 
-console.log(`\nHeading first, % of rows, without and with ${OWN_LINES} own lines of the same kinds`);
-for (const language of ['en', 'zh'] as const) {
-  const shuffled = shuffle(rows.filter((row) => row.lang === language));
-  const lines = shuffled.slice(0, Math.min(OWN_LINES, Math.floor(shuffled.length / 2)));
-  const rest = shuffled.slice(lines.length);
-  const learned = learnHs(
-    index,
-    lines.map(({ description, hs6 }) => ({ description, code: hs6 })),
-  );
-  console.log(
-    `  ${language} ${lines.length} lines, ${rest.length} other rows: ${hitsOf(index, rest)} -> ${hitsOf(learned, rest)}`,
-  );
+const DRAWS = 4;
+console.log(
+  `\nHeading first / among five / subheading first / among five, %, without and with own lines, mean of ${DRAWS} draws`,
+);
+console.log(
+  `Half of the rows are learned, at most ${OWN_LINES}; asked: the others, and what was learned in other words`,
+);
+for (const kind of ['en', 'zh', ...sourcesOf(rows)]) {
+  const own = rows.filter(({ lang, source }) => lang === kind || source === kind);
+  const sums = { before: [0, 0, 0, 0], after: [0, 0, 0, 0], again: [0, 0, 0, 0], againBefore: [0, 0, 0, 0] };
+  for (let draw = 0; draw < DRAWS; draw++) {
+    const shuffled = shuffle(own, 7 + draw);
+    const lines = shuffled.slice(0, Math.min(OWN_LINES, Math.floor(shuffled.length / 2)));
+    const rest = shuffled.slice(lines.length);
+    const learned = learnHs(
+      index,
+      lines.map(({ description, hs6 }) => ({ description, code: hs6 })),
+    );
+    const reworded = lines.map((row) => ({ ...row, description: inOtherWords(row) }));
+    const asked: [number[], HsIndex, readonly Row[]][] = [
+      [sums.before, index, rest],
+      [sums.after, learned, rest],
+      [sums.againBefore, index, reworded],
+      [sums.again, learned, reworded],
+    ];
+    for (const [sum, of, list] of asked)
+      sharesOf(of, list).forEach((share, at) => {
+        sum[at] = (sum[at] ?? 0) + (100 * share) / DRAWS;
+      });
+  }
+  const text = (sum: number[]): string => sum.map((share) => share.toFixed(1)).join(' / ');
+  console.log(`  ${kind.padEnd(24)} ${Math.min(OWN_LINES, Math.floor(own.length / 2))} lines`);
+  console.log(`    others ${text(sums.before)} -> ${text(sums.after)}`);
+  console.log(`    again  ${text(sums.againBefore)} -> ${text(sums.again)}`);
+}
+
+/** The same goods as a later order may name them: a word fewer where there are enough, the second half first, a model number. Made up, and no more than that. */
+function inOtherWords({ description, lang }: Row): string {
+  const parts = lang === 'en' ? description.split(/\s+/) : Array.from(description);
+  const kept = parts.length > 3 ? parts.filter((_, at) => at !== 1) : parts;
+  const half = Math.floor(kept.length / 2);
+  return lang === 'en' ? [...kept.slice(half), ...kept.slice(0, half), 'K-200'].join(' ') : `${kept.join('')} K-200`;
 }
 
 function hitsOf(of: HsIndex, list: readonly Row[]): string {
+  const shares = sharesOf(of, list).map((share) => (Number.isNaN(share) ? '-' : (100 * share).toFixed(1)));
+  return `${String(list.length).padStart(4)}: ${shares.join(' / ')}`;
+}
+
+/** The shares of rows with the right heading first, among five, and the right subheading first, among five. */
+function sharesOf(of: HsIndex, list: readonly Row[]): number[] {
   const counts = [0, 0, 0, 0];
   for (const { description, lang, hs6 } of list) {
     const codes = suggestHs(of, description, { lang, limit: 20 }).map(({ code }) => code ?? '');
@@ -88,7 +124,7 @@ function hitsOf(of: HsIndex, list: readonly Row[]): string {
       if (rank >= 0 && rank < 5) counts[2 * at + 1] = (counts[2 * at + 1] ?? 0) + 1;
     });
   }
-  return `${String(list.length).padStart(4)}: ${counts.map((count) => percent(count, list.length)).join(' / ')}`;
+  return counts.map((count) => count / list.length);
 }
 
 function verdicts(list: readonly Row[], codeOf: (row: Row) => string): string {
@@ -120,8 +156,8 @@ function sequence(seed: number): () => number {
   };
 }
 
-function shuffle<T>(list: readonly T[]): T[] {
-  const next = sequence(7);
+function shuffle<T>(list: readonly T[], seed: number): T[] {
+  const next = sequence(seed);
   return list
     .map((value) => ({ value, key: next() }))
     .sort((a, b) => a.key - b.key)

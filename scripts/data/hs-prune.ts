@@ -32,16 +32,22 @@ export function indispensable(
   const tree = codeTree();
   const gather = gatherTerms();
   const entries: Entry[] = [];
+  const addTerm = (place: number, tokens: readonly TokenKey[]): void => {
+    gather.begin(place, 1);
+    for (const token of tokens) gather.add(token);
+  };
   for (const [place, code] of tree.codes.entries()) {
     const own = terms.get(code);
     if (own === undefined) continue;
     for (const title of own.titles) {
       if (title.length === 0) continue;
-      gather.add(place, title, 1);
+      addTerm(place, title);
       entries.push({ place, tokens: title, at: -1 });
     }
     own.terms.forEach((tokens, at) => {
-      gather.add(place, tokens, 1);
+      // what has no words cannot be found
+      if (tokens.length === 0) return;
+      addTerm(place, tokens);
       entries.push({ place, tokens, at });
     });
   }

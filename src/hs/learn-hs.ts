@@ -11,7 +11,8 @@ import { parseHs } from './parse-hs.ts';
 import { fail } from './refusals.ts';
 
 /**
- * Adds confirmed lines to an index. They outrank the vocabulary: the same description gets its code, a similar one is drawn to it.
+ * Adds confirmed lines to an index. They outrank the vocabulary: the same description gets its code, a similar one is drawn to it, and headings
+ * that many lines are of gain a little.
  *
  * A later line of the same words (case, marks and width aside) takes the place of an earlier one; weight 0 forgets it. A code of an older edition
  * is carried over to its successors. The index given stays as it is; nothing is built anew but the words of the new lines.
@@ -67,6 +68,7 @@ function readLine({ tree, languages }: IndexState, line: HsHistoryLine): History
     key: historyKey(folded),
     tokens: historyTokens(folded),
     places,
+    headings: [...new Set(places.map((place) => tree.headingOf[place] ?? 0))],
     weight,
     description,
     code: digits,

@@ -186,3 +186,18 @@ test('a line of marks alone is taken and says nothing', () => {
   expect(answers(own)).toEqual(answers(index));
   expect(first(own, '😀')).toBe(null);
 });
+
+test('a heading that the user trades in gains where the words speak for it, and only there', () => {
+  const pumps = 'Alpha Beta Gamma Delta Zeta Omega'.split(' ').map((name) => line(`${name} centrifugal`, '841370'));
+  const learned = learnHs(index, pumps);
+  const rank = (of: HsIndex, text: string, heading: string): number =>
+    [...new Set(suggestHs(of, text, { limit: 50 }).map(({ code }) => code?.slice(0, 4)))].indexOf(heading);
+  expect([index, learned].map((of) => rank(of, 'heat pump', '8413'))).toEqual([2, 1]);
+  expect(suggestHs(learned, 'leather belt', { limit: 5 })).toEqual(suggestHs(index, 'leather belt', { limit: 5 }));
+  // forgotten lines are no trade
+  const forgotten = learnHs(
+    learned,
+    pumps.map((own) => ({ ...own, weight: 0 })),
+  );
+  expect(answers(forgotten)).toEqual(answers(index));
+});

@@ -104,3 +104,10 @@ test('the vocabularies are of their languages', () => {
     for (const part of ['terms', 'exclusions', 'questions', 'vague', 'folding'] as const)
       expect([part, lexicon[part].length > 0 || (lexicon === lexiconEn && part === 'folding')]).toEqual([part, true]);
 });
+
+test('the packed terms have nothing in braces and none is empty: they are read sign by sign', () => {
+  for (const { terms } of [lexiconEn, lexiconZh]) {
+    expect(terms).not.toMatch(/[{}]/);
+    expect(terms).not.toMatch(/,[,|\n]|[|\n],|^,|,$/);
+  }
+});

@@ -342,7 +342,7 @@ mek >P|propanone,R#X+|mek,butanone|mibk|acetylacetone,diacetyl,pinacolone,pseudo
 pma >P|||!B formate,triethyl orthoformate|^]!^L#||?NYS,verdigris,W]XERD,pyrolignite Y+,XS^TL|etac|vam|nbac||pgmea,triacetin,LW"T|mca,tca|N* propionate|>H butyrate,tributyrin|N* stearate,isopropyl palmitate,glyceryl monostearate|lauric KE,acetyl PC,isopropyl myristate,lauroyl ^Y?
 ibuprofen *L,oleic KE*^,^AO monomer|>H^AO|NY^AO,eha,tmpta|maa|mma,hema,NY methacrylate|glyceryl monooleate,>H oleate||sorbic KE,*H sorbate|permethrin,allethrin,bifenthrin,meperfluthrin|>H benzoate|bpo||ibuprofen,cinnamic KE,cinnamate
 dotp plasticizer,succinic KE|KZ oxalate,<R sorrel|dioctyl adipate,doa|dioctyl sebacate||^KA malonate,ferrous fumarate,^UFKE|dinch,hexahydrophthalic K#,mthpa|dop,dehp|dinp,didp|dbp,dibp||pta|dmt|dotp,isophthalic KE,trimellitic K#,totm,pyromellitic dianhydride
-^B"*L|N* lactate||Q[ tartar,rochelle <R,*H bitartrate|^<Y<R|atbc|>H gluconate|||malic KE,hmb|>H salicylate|acetylsalicylic KE|homosalate,wintergreen "T?!,salol|methylparaben,propylparaben,gallic KE,propyl gallate,^BP,MP subgallate,paraben|TE acetoacetate,pyruvic KE,ketoprofen|trichlorophenoxyacetic KE|,mcpa,naproxen,dicamba,gemfibrozil,octinoxate,phenoxyacetic KE
+^B"*L|N* lactate||Q[ tartar,rochelle <R,*H bitartrate|^<Y<R|atbc|>H gluconate|||malic KE,hmb|>H salicylate|acetylsalicylic KE|homosalate,wintergreen "T?!,salol|methylparaben,propylparaben,gallic KE,propyl gallate,^BP,MP subgallate,paraben|TE acetoacetate,pyruvic KE,ketoprofen|trichlorophenoxyacetic KE|mcpa,naproxen,dicamba,gemfibrozil,octinoxate,phenoxyacetic KE
 tcpp UF^#Y,tcep,N* glycerophosphate,rdp||tcpp,tributyl #?,phytic KE,dichlorvo,tcp plasticizer
 tetraethyl orthosilicate,nitroglycerin,petn,L?^LH>P||fenitrothion,tolclofo !B|||||^BP,tnpp,fosetyl KX||R#OC,dmc,teo,propargite,amyl nitrite,glyceryl trinitrate
 methylamine|monomethylamine,dimethylamine||||triethylamine,diethylamine,isopropylamine,nbutylamine,taurine,stearylamine,tert butylamine,flotation amine|eda|hmda,"M<R|diethylenetriamine,triethylenetetramine,teta,spermidine,dmapa,cadaverine|cyclohexylamine,dicyclohexylamine,isophorone diamine,amantadine,memantine||dichloroaniline,ndimethylaniline,nitroaniline,sulfanilic KE,chloroaniline|otoluidine,ptoluidine,trifluralin,4b KE|dpa|tobia KE|amfetamine,dexamfetamine|xylidine,benzylamine,sertraline,pendimethalin,phenethylamine,diethylaniline|pphenylenediamine,ppd,6ppd,toluenediamine,mphenylenediamine|methylenedianiline,moca,mxylylenediamine,dichlorobenzidine
@@ -358,7 +358,7 @@ R# sulfoxide,lcysteine ^Q?,nac *L,mercaptoethanol,acephate,methomyl,glutathione,
 pbtc,phosphonate <! inhibitor,organosilane,d4 cyclosiloxane,trimethylchlorosilane,hexamethyldisilazane|tel|tbto||||||||||dmmp|||||t3p|RN phosphonate UF^#Y|spirocyclic diphosphonate|glyphosate,hedp,atmp,dtpmp,triphenylphosphine,glufosinate,dopo,alendronate||||trichlorphon,metrifonate|ethephon,chlorodiphenylphosphine|hexamethyldisiloxane,octamethylcyclotetrasiloxane,phenylboronic KE,ferrocene,butyllithium,triethylaluminum,dibutyltin dilaurate,grignard ^"@,organotin,"A^FZ
 gbl|thf|furaldehyde||trichlorosucrose|ranitidine,nitrofurazone,dinotefuran,methylfuran|coumarin,^OQ butyrolactone,caprolactone,ivermectin,simvastatin,phenolphthalein,gibberellic KE,santonin,artemisinin,peach aldehyde,warfarin||pmk,mdp2p|heliotropin||thc||TE maltol,kojic KE,dioxane,galaxolide,ambroxide,piperonyl butoxide,quercetin,glucosamine ^Q?,dioxolane,cineole,eucalyptol,rotenone,catechin,flavone
 trichloroisocyanuric KE,*A^=L|antipyrine,metamizole,aminophenazone|fipronil,phenylbutazone,edaravone,pyrazolone,pyraclostrobin|allantoin,phenytoin,bcdmh,diazolidinyl ^]C|metronidazole,histidine,clotrimazole,cimetidine,losartan,histamine||hexahydropyridine|carfentanil,pethidine,pcp phencyclidine,remifentanil|acetylfentanyl||||imidacloprid,acetamiprid,omeprazole,amlodipine,isoniazid,chlorpyrifo,paraquat,loratadine,picoline,]_ pyrithione,PG picolinate||chloroquine,hydroxychloroquine,hydroxyquinoline,ethoxyquin,montelukast,dextromethorphan|malonylurea|pentobarbital,secobarbital|dimethylbarbituric KE|mecloqualone,zipeprol|ciprofloxacin,enrofloxacin,norfloxacin,acyclovir,trimethoprim,allopurinol,azoxystrobin,minoxidil *L,cetirizine,adenine,guanine||tcca,sdic,cyanuric KE,atrazine,hexamine,taic,lamotrigine,^U! cyanurate,methenamine,urotropine,*A^H~,hexogen|cpl||nmp,nmethylpyrrolidone,pyrrolidone,nvinylpyrrolidone,piracetam|lorazepam,clonazepam,midazolam||benzotriazole,tryptophan,proline,indole,carbendazim,tebuconazole,albendazole,fluconazole,^]H^AF,skatole,triazole
-<N^AI mbt,isothiazolinone,nucleotide,ribonucleic KE,aca,ketoconazole,adenosine,uridine,^KF inosinate,nad *L|thiamethoxam,clothianidin,thiabendazole,aminothiazole|mbt,cbs ^AI|chlorpromazine,promethazine|phendimetrazine|thiofentanyl|morpholine,acesulfame,lipoic KE,nmn,methylisothiazolinone,rna,oligonucleotide ^!",levofloxacin,clopidogrel,sulfolane,inosine,
+<N^AI mbt,isothiazolinone,nucleotide,ribonucleic KE,aca,ketoconazole,adenosine,uridine,^KF inosinate,nad *L|thiamethoxam,clothianidin,thiabendazole,aminothiazole|mbt,cbs ^AI|chlorpromazine,promethazine|phendimetrazine|thiofentanyl|morpholine,acesulfame,lipoic KE,nmn,methylisothiazolinone,rna,oligonucleotide ^!",levofloxacin,clopidogrel,sulfolane,inosine
 sulfadimidine >H,rosuvastatin,sulfanilamide,glibenclamide,metsulfuron !B||nmethylperfluorooctane sulfonamide|sulfluramid|netfose|nmefose|^Y+ sulfonamide|sulfamethoxazole,sulfadiazine,furosemide,hydrochlorothiazide,celecoxib,sildenafil citrate,nicosulfuron,chloramine,ptoluenesulfonamide,sulfa ^K#
 [~*L,nicotinic KE,panthenol,[~NS+MZ!,N* pantothenate|retinyl KD,retinol|thiamine ^Q?|riboflavin|N* dpantothenate,dpanthenol,dexpanthenol|pyridoxine ^Q?,pyridoxal #?|cyanocobalamin,methylcobalamin|ascorbic KE,>H ascorbate,ascorbyl palmitate|tocopheryl KD,!L tocopherol|folic KE,biotin,niacinamide,niacin,folate,ergocalciferol,cholecalciferol,nicotinamide|[~ ad3 !K,dehydrocholesterol,ergosterol
 adrenaline,steroid hormone *L|XA^PH hormone,somatropin||oxytocin,semaglutide,liraglutide,leuprorelin,teriparatide,chorionic gonadotropin,calcitonin,glucagon,vasopressin||dexamethasone,betamethasone,triamcinolone,fluticasone,mometasone|estradiol,progesterone,levonorgestrel,medroxyprogesterone,ethinylestradiol,estrone,oestrogen|testosterone,methyltestosterone,nandrolone,dhea,budesonide,methylprednisolone|misoprostol,alprostadil,cloprostenol,latanoprost|epinephrine,norepinephrine,levothyroxine >H,liothyronine,thyroxine,noradrenaline
@@ -642,7 +642,7 @@ J]H&[,^W^?!,T*]H,&~T!]H,OJT!]H|&[,"M,KG|[_,+O,KD
 KG@#SV,&[^<A,?!^&I||&[@#||*O^<A|&]@#
 [_^<A,LV@#,+O@#,+O^&I|[_,^T=,!R
 =D@L,40s >&&[,QY>&@L&@,&[@L^=A,overlocker QK@L,^"P@L&[|&[|+O,[_,^T=
-&[EJ,&[[_J,KGJ,KGJQK,&[]=J,"M>&J,[^&[J 30s,^U"&[J,meta ^BU>&J,OQY*KGJ||"M>&&Z|!]|&[>&&Z,+M]S,||KG&Z,W&NS|&~>&=&|&[KG&Z|&[[_,^@O||?]|&["M,&[KG|||KG"M,KG&[|||"M[_
+&[EJ,&[[_J,KGJ,KGJQK,&[]=J,"M>&J,[^&[J 30s,^U"&[J,meta ^BU>&J,OQY*KGJ||"M>&&Z|!]|&[>&&Z,+M]S||KG&Z,W&NS|&~>&=&|&[KG&Z|&[[_,^@O||?]|&["M,&[KG|||KG"M,KG&[|||"M[_
 [_J,+OJ,[_>&J 30s,!RJ,^T=J,LVJ,[_&[J rich,[_"MJ|!]|[_&Z|||[_&[
 KGJLT,Q^J,WOX~JKG,chunky JKG,LKJKG,amigurumi J,J^+&,X~J=B,variegated KGJ,MVJKG|KG,&[|KG]=MY|[_,LV,+O
 >&&[TK,&[^]*>&,&[^*@>&,^B>TKKG,T_+"^BUTK,>&&[N],KG">TK,KG[YTK|V~>&&[|SV>&&[,thobe PV,[C|||V~^BU|SV^BU
@@ -848,12 +848,12 @@ LY,?A*"|>AO?,Y&L[|equal K"|?~LY,>A^*N|O?,upn|L[,ipe,ipn,joist|L[,]U flange,hea,h
 S*?A,^^J+"&T,ar500,W& strength &T,@!?A&T,!U?A&T,*U[?&TKR,quenched ^?M&T,KRVFP@|crgo|crngo,"F^XMS*?A|M~ added hrc|KR&T,q690||KR electrogalvanized||PLKR&T
 S*?A?K,bi Z_<Y?K,51crv4 ?K,KRUHLY@!?A,nanocrystalline +*|^+~ crgo ?K|^+~ crngo ?K|hss =I,m2 ?K|KRW]?K,@!?AUH|>#?K|amorphous +*,P&KR?K
 KR]!+^,P_^P~]!+^,L_?A]!+^,>#?A]!+^,]O]!+^KR,55sicr ]!+^|hss ]!+^|^LZ70 ]!+^|M~]!+^,scm435
-KR<MLY,42crmo,@!?ALY,h13,>#?ALY,RY?A,VN?A,,M~^"^,P_SAKRLY,!U?A<M|m2 LY,m35,m42,hss <MLY|>#UHLY 60si2mn|40^I><MLY,d2 LY,L_?ALY,KR^"^||^EVLY,WE@!?A|PF&UKRLY|KRL[,@<=Q*"|
+KR<MLY,42crmo,@!?ALY,h13,>#?ALY,RY?A,VN?A,M~^"^,P_SAKRLY,!U?A<M|m2 LY,m35,m42,hss <MLY|>#UHLY 60si2mn|40^I><MLY,d2 LY,L_?ALY,KR^"^||^EVLY,WE@!?A|PF&UKRLY|KRL[,@<=Q*"|
 mig ]O]!,>O]O]!,PF=Y>#]!,L_?A]!,[">#]!,P_^P~KR]!|^LZ70,P!2 ]!|W&>U?A]!
 &D,built [XL[,^@*=I|utype,ztype|
 ?A+G,Q?+G,Y&+G^*N,WZ+G,fishplate,railroad @N,?Z&<,@N&T,+GK!,^VC@<|p43|turnout,?Z+G|X#LY,L#&T+G|VE@N
 ^K=XS&G,^K=&G]J^T~,hubless ^KU&G,^PDXS&G,spigot ^<L&G,"E^Q#&G|
-^*K[F,sml &G,WU exchanger [F,XCRO[F,honed [F,Y<&G,octg,OR&G,Z<[H,L_?A[F,W&*U&G,W+LY|corrosion +" pipeline|^BQ 5l,x52,x65,OB?A pipeline||^BQ 5dp||^BQ 5ct,n80,l80,j55|^!T[F,st52|a106 gr,a53 ^*K,M=[F,sch|,316l,XN[H,capillary [F||[F,chromoly [H,t11,t22|p11,p22,p91 &G|
+^*K[F,sml &G,WU exchanger [F,XCRO[F,honed [F,Y<&G,octg,OR&G,Z<[H,L_?A[F,W&*U&G,W+LY|corrosion +" pipeline|^BQ 5l,x52,x65,OB?A pipeline||^BQ 5dp||^BQ 5ct,n80,l80,j55|^!T[F,st52|a106 gr,a53 ^*K,M=[F,sch|316l,XN[H,capillary [F||[F,chromoly [H,t11,t22|p11,p22,p91 &G|
 YL diameter &G,^C> bore &G,pipeline &G,^[F&D,dsaw &G|lsaw,jcoe,uoe,^BQ 5l|inch|ssaw,hsaw||]J&G|^<^&G,hydropower penstock,]J^T~|
 ^L!&G,>*[F,chs,^L?[F,VC[F,MR&G,^PE&G,^P#[F||^BQ 5l ^L!||^BQ 5ct ]N|VF]J&G,scaffold [F,emt QJ,a53 ^L!,TX[H|<M[F,a312||ND^*N,shs,rhs,VF>*&G||slotted [F
 &GUB,^LD,?~,^#G,Q&,NV,S@N^,&G&!,^I_UB,^H?UB,XCW[UB,stub S@|^<P&GUB|grooved Q&,Z<?~||screwed ^<L,^?"Q&|><^FC^^R^LD,<V^^R?~,^*K^#G|><?~,tri PM^MT,W[ barb,camlock,^[&,<VUB,*S fit||[HQ&|OB?A^FC^^R^LD,^^R^#G,&GN^,a234 wpb|&G^W@,XCKI,W[Q&,W[^MT,^[&,swage UB,+A coupler,^&T?~,^>=X#
@@ -900,12 +900,12 @@ KR<&,"AKR^[O,nichrome <&,"A!WKR<&|
 "A?K,KR=I,"AQWKR=I,"A?>,^>Y=I,"A^>@?K|"A=I|
 "AQWKR[F,^>Y[F|*^"A[F||"AKR^LD,Q&
 "AZ^,"A<*,"AQ_,"AUT,"AKRU","AKRM>,KRTQ,"A^>@,plating K<||"AK<,^L>L*
-KXML,tbar KX,sow,KX=?,KXZOXI,remelt XI,KX master KR|*VKXXI,p1020,|adc12,a356
+KXML,tbar KX,sow,KX=?,KXZOXI,remelt XI,KX master KR|*VKXXI,p1020|adc12,a356
 [Z^C<N>,taint tabor,KXTI<&,zorba,twitch,KX^[O|
 KX&B*L,KXKR*L|^B*,^<?,alsi10mg,pyrotechnic KX|
 KXTI,KXUHLY,^MB*",]X*",WU=**",KXSZ[A,KX<MLY,RG@<*"|*^KXLY,+^||LY,slot TI,K",>O*",O?,?~^*N
 ^D=]!,KX^#>]!,S&TXKX]!|ec V++^!P,]!+^|Q>]!|KR]!+^|]O]!,^LZ4043,^LZ5356
-KX?K,acp,QAP&KXP@,KX@^&T,!JKX=I,^!~&TL#,#*KX=I,^LNKX,^POP@,^EJ=I|=I,P@|,&T,N>M<?D,KX^H=#M,<FP@|KX circle,^IPR*|KR circle,KRR*
+KX?K,acp,QAP&KXP@,KX@^&T,!JKX=I,^!~&TL#,#*KX=I,^LNKX,^POP@,^EJ=I|=I,P@|&T,N>M<?D,KX^H=#M,<FP@|KX circle,^IPR*|KR circle,KRR*
 X[UU,UU<B,pharma ^DJUU,lidding UU,L?UU,UUH^SY,XRUU,hairdressing UU,^CSUU=I,ptp UU,KX^SY#C,radiant ^CHUU|W_UU,^R_<B|hydrophilic fin ?D,P&L?UU|UU?>,^_O^S_
 KX&G,KX>*[F,^*KKX[F,KX<M[F,KX^RZ&G,KXQJ,coiled KX[H|[F|[F,&G,^?Q&=
 KX^LD,KX flange,UB,W[S@UBKX,KX?~,KX&GQM|an6,camlock [P,^RZQ&
@@ -1062,7 +1062,7 @@ armature,!"W~,!"S@Q*,commutator,NOW*,VP#P,!"QY lamination,!"=E,]V[LMS,stator ]W,
 KAKI,N~^GP,^S&^GP,psu,^GQ>],rectifier,^GQ^KO,^U[^RW,^]E]C&!,ZP^GQ>>,V"^F<^GP||"T immersed ^@V|"T immersed *N^@V|YL*N^@V,mva|^=<R_^@V|SO^@V^SS,autotransformer,^=<[X^@V,variac|SO[P^@V^SS|YLSO[P^@V|YVSK,ups,poe ^RK,wallbox,^*TSJ|^"=,ferrite L@|*N supply W~,heatsink ^RW
 ZP?K,ZP=I,ZP@!W*,ZPL#,ZPX]+D|ndfeb,^WXXSM~,alnico,samarium P+,ZPR*|ZP[]||ZP^TB,solenoid P@
 aa L?,O!,SOL?,R>L?|lr6,lr03,lr44,r6 L?|Z[L?|sr626,]IO!|^I>2032,^I>123a|^QBKLO!|"A oxyhydroxide,KXKML?|]_N>
-L?#B,*E^GP,^L_L?,10000mah,20000mah,?FL?,N~L?,!#L?,@!L?,N+L?,S&[+L?,^AK,^#TL?,<#L?,SLL?,L?O!,L?!T||vrla|ni ^GD,nicad L?||nimh,ni mh,^"~ aa|*N bank,^S&L?,jump >[,,*JO!,lipo|"AXS,>H?S|OW=I,Y^O!N>
+L?#B,*E^GP,^L_L?,10000mah,20000mah,?FL?,N~L?,!#L?,@!L?,N+L?,S&[+L?,^AK,^#TL?,<#L?,SLL?,L?O!,L?!T||vrla|ni ^GD,nicad L?||nimh,ni mh,^"~ aa|*N bank,^S&L?,jump >[,*JO!,lipo|"AXS,>H?S|OW=I,Y^O!N>
 ^IW[!,^PY[!,?B[!,N~[!,ST^MA,^[~[!,^FQ[!,backpack [!,LG[!|W_[!,sweeping ^#],[T,]X vac,crumb sweeper|XG[!,"],]PSO 30l|^GJ[!]#!"|[!LN,NOWT,UM"I,^L^ wand,crevice @!
 X[ appliance !",smoothie ZQ,!E frother,S&]Z^XH,XERB,^<Z!EZQ,S&##!F,PK^R],P_*S^R],^<@WB,LKUXZQ,S&<RWB,S"^CWS&,sonic ^@F,lint +XS&,S&=Q^Z_,S&X]^**,S&UM^*E,^[V humidifier,S&O] grater|^DH,^G?,liquidizer,^VB|S&^@F,humidifier,aroma R!,^OT disposal,^MH cleansing NO,UM^Z_,TK shaver,]XPP^#],blackhead +X|^DHXX,!MNC,^@FWP,^R]T[
 S&+P,M< groomer,#<^HK,grooming X@,eyebrow ^@>S&,=G=FS&|||depilator|^*<UU,^PIQB,^#TRK

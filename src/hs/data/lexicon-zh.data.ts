@@ -401,7 +401,7 @@ N=X!,RXN=O+[U,YF^GJ#>,!XN=YM,Y+N=#>,^ET^E!XO,N=X+,P~N=#^NL,S_NUSBM]&B,O_N=M*||"C
 Z?]_*G!<MM*=,LPZ?#]ODM*,N[^XVS_!N,N[XGYRULO+[U|||*G!<Z?=_
 X&X&YE,]O^!W<YVF,>K>S]O^!W,*_XB<@&N,QRZ[]OX*,]OND,]PWDYR]OPJ,]O^OP,LOX_]O,]O^!W=CLYYM||]OLFO+[U|||[LOTM*|<?<@,QRZ[^O!YE[W,YWRL
 SZRG!>,X?["X&XY,]O!>&N,!VX!!>,?C^H]Q&]O!>,X?["^I]UK,^UDP<X[YM,>>UT!>,^O!YEKU||X[=B!>|YMLF!>|^O!YE[W,X[["QD
-YRX?O+[U,X?^DNM*,X["XPJ,N#YSM*,X[>KYM,?VX!^OZMI,X[=BZ<,VP<SYRX[M*,KUIM*,K&"ZM*,KKXBMI,#E=*YRX[M*|||||||*[*!?N*SXJKSZO?Q"T?M?<,NHKVZPPT"T?M?<,k12,WUX!?I*IKS"+?M?<,aos#>|NHL=ZPPTKD!ZPTXMI@N,1631,1227,^GU@N=DX^|^DZYU80,*[*!?N*SXJKSZO?Q,ZPPT&A^Y<,OC"A80,WUX!?I*?dea,np-10,RYRYM~|WUX!?I*?KIPT!W<B"!,XJI*?|"F@^YRX[YM,SFY+#>,>O^OIYRX[M*|RGKJYRX[M*,?YRB[LX!M*,#^^V=M*,NKQ!LFYRX[YM
+YRX?O+[U,X?^DNM*,X["XPJ,N#YSM*,X[>KYM,?VX!^OZMI,X[=BZ<,VP<SYRX[M*,KUIM*,K&"ZM*,KKXBMI,#E=*YRX[M*|||||||*[*!?N*SXJKSZO?Q"T?M?<,NHKVZPPT"T?M?<,k12,WUX!?I*IKS"+?M?<,aos#>|NHL=ZPPTKD!ZPTXMI@N,^GU@N=DX^|^DZYU80,*[*!?N*SXJKSZO?Q,ZPPT&A^Y<,OC"A80,WUX!?I*?dea,np-10,RYRYM~|WUX!?I*?KIPT!W<B"!,XJI*?|"F@^YRX[YM,SFY+#>,>O^OIYRX[M*|RGKJYRX[M*,?YRB[LX!M*,#^^V=M*,NKQ!LFYRX[YM
 ODSSYLY!X!,"RX!O+M*,VJNAM*,RXSMYLY!M*,L*ODSSAX!,?YRBM~RGYM,I&GX!M*,[ENO+G,[E@XM*,^&#W@A"RX!,MGMHAX!,+L<_>K@RVFX!,QXQ"PBYLY!*[,]EOW&HYLY!*[|"LZ[&P&TX!M*,ONX!!@[#M~*[M*|NKODSSMSM<YM,@R<@|ODSSM~*[M*,dtyX!M*|*_W#M*,"R*[,TDKK#>,>O**+G
 ODSS<@,?I*?<@,Y[Y<<@,Q"<@,*SKIZO<@,P>OD<@,<@ZI=*OU<@,Y![R<@,"J<@P>?A<@,pe<@#>,MFYCJ<@|peg6000|*SKSZO<@
 !@[#S_!NM*,S^LZ+G,KG@X?>LZK&M*,@?+HM*,U>HLLL]<@,"O"&+G,T[@ORN,P[Y^LNP>M*,T[!ORN,!@[#<@|*LXB#>|U>HKELZM*|XU>KS^LZ<@,@?U!M*||S^LZ<@VF,X!+HN#[L+G
@@ -835,7 +835,7 @@ MGNU,MG>L?>J,MGJ,spcc,>L"UNU,][JNU,MG>L<VJ,^PUMFJ,PTJ,^K&!U?>J,MG>LNUJ|MG>LNYNU|
 @?@Y?>RS,S"NDRS?>,?>RSS"ND,SFYHRS?>,P>OD?>RS,F&?^+*=M?>RS,ZKY<RS?>||F@?@YRS?>|ZN@?@YRS?>||@?@]?>RS|@I?>P>ODRS
 "AVF,&QVD,ZN>L"AVF,]V>@&QVD,"APA,TDKKVD|<[&O"AVF||5.5XD#+"AVF|P[^#UV@"AVF
 ?>#R,PA?>,UM?>,SX?>,""?>WO||<[&O?>|||ZN>LPAWO
-LZK&WO,@OK&?>,MGTGL==T?>,MGTDUM?>,UUMSM<?>WO,^C"!@PA?>,"&LZWO,@+?>,@?@LX^PWU~VD|1215|MGTDPA?>|@?@YPA?>
+LZK&WO,@OK&?>,MGTGL==T?>,MGTDUM?>,UUMSM<?>WO,^C"!@PA?>,"&LZWO,@+?>,@?@LX^PWU~VD||MGTDPA?>|@?@YPA?>
 =T@D,MGSAPP?>,^N_VF,KG#Q>Z=T?>,!MSX?>|Q&W"?>,Q&RGQK?>|Q&=T?>|Q&tPP?>|W"?>|RGQK?>|hPP?>|P[=T?>|R@PP?>|cPP?>|MGTGR@PP?>|@?@YcPP?>|@?@YW"?>
 ?>KK,@?@Y?>KK,^*UY[KK,S!KK,SB#*?>KK,@?@IZQKK,[^R#M]?>KK,MGTGKK,E?!KK|][@DKK,!O?>KK|^V[S!KK|@?@I?>KK,=YKT?Z&QVD|NDPU@DKK,O]+TS!&Q
 KG@X?>PN,KG@X?>UMPN,KG@X?>@>PN,KG@X?>#ZPN,KG@X?>>+@PPN|KG@X?>@*|KG@X?>JPN|KG@X?>PAPN

@@ -22,11 +22,19 @@ export function codeTree(): CodeTree {
 
 function plantTree(): CodeTree {
   const codes = codesIn(NEWEST);
-  const places = new Map(codes.map((code, place) => [code, place]));
-  return {
-    codes,
-    places,
-    headingOf: Uint16Array.from(codes, (code) => places.get(code.slice(0, 4)) ?? 0),
-    chapterOf: Uint8Array.from(codes, (code) => Number(code.slice(0, 2))),
-  };
+  const places = new Map<string, number>();
+  const headingOf = new Uint16Array(codes.length);
+  const chapterOf = new Uint8Array(codes.length);
+  let heading = 0;
+  let chapter = 0;
+  for (const [place, code] of codes.entries()) {
+    places.set(code, place);
+    if (code.length === 4) {
+      heading = place;
+      chapter = Number(code.slice(0, 2));
+    }
+    headingOf[place] = heading;
+    chapterOf[place] = chapter;
+  }
+  return { codes, places, headingOf, chapterOf };
 }

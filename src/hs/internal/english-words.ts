@@ -18,6 +18,8 @@ mobile mobile autos car auto car automobile car photo photo photos photo lorry t
 function american(word: string): string {
   if (word.length < 6) return word.length === 5 && /[tb]re$/.test(word) ? `${word.slice(0, -2)}er` : word;
   if (/(?:[^aeiou])re$/.test(word) && /[tb]re$/.test(word)) return `${word.slice(0, -2)}er`;
+  // most words have none of it, and a single look is quicker than each
+  if (!/our|is|lys|ll|^sulph|^anaesth/.test(word)) return word;
   return word
     .replace(/our(ed|ing|less|ful|ant|ants)?$/, 'or$1')
     .replace(/is(e|ed|er|ing|ation)$/, 'iz$1')

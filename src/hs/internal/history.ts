@@ -11,6 +11,8 @@ export interface HistoryLine {
   readonly tokens: readonly TokenKey[];
   /** The places of the codes, each with its share: several where the code was split by a later edition. */
   readonly places: readonly number[];
+  /** The places of the headings of those codes, each once. */
+  readonly headings: readonly number[];
   /** 0 forgets the line. */
   readonly weight: number;
   readonly description: string;
@@ -23,9 +25,10 @@ export interface HistorySegment {
   readonly lines: readonly HistoryLine[];
   readonly byKey: ReadonlyMap<string, number>;
   readonly byToken: ReadonlyMap<TokenKey, readonly number[]>;
-  /** How many lines it adds to those that count, less those of older segments that its own take the place of; the same per token. */
+  /** How many lines it adds to those that count, less those of older segments that its own take the place of; the same per token and per heading. */
   readonly count: number;
   readonly counts: ReadonlyMap<TokenKey, number>;
+  readonly headings: ReadonlyMap<number, number>;
 }
 
 /** A line that is like a description. */
@@ -44,8 +47,16 @@ export const NEARLY_SAME = 0.7;
 const NEAREST = 0.99;
 
 /** What a word of confirmed lines counts, where the vocabulary knows it and where it does not: a brand, an abbreviation of the house. */
-const KNOWN_WORD = 0.5;
-const NEW_WORD = 1.5;
+const KNOWN_WORD = 1;
+const NEW_WORD = 3;
+
+/** What a line that is only like a description counts of the points that the vocabulary can give, times the square of its likeness. */
+const SIMILAR = 0.5;
+
+/** The most that a heading gains for being one that the user trades in; half of it where one line in so many is of the heading, and so many lines say nothing yet. */
+const TRADE = 0.5;
+const ONE_IN = 50;
+const FEW_LINES = 150;
 
 /** The words of a description by which lines are found. */
 export function historyTokens(folded: string): TokenKey[] {
@@ -79,11 +90,15 @@ function segmentOf(lines: readonly HistoryLine[], older: readonly HistorySegment
   const byKey = new Map<string, number>();
   const byToken = new Map<TokenKey, number[]>();
   const counts = new Map<TokenKey, number>();
+  const headings = new Map<number, number>();
   const kept: HistoryLine[] = [];
   let count = 0;
   const tell = (line: HistoryLine, by: 1 | -1): void => {
     count += by;
     for (const token of line.tokens) counts.set(token, (counts.get(token) ?? 0) + by);
+    // a line without words says nothing of the trade either
+    if (line.tokens.length === 0) return;
+    for (const heading of line.headings) headings.set(heading, (headings.get(heading) ?? 0) + by);
   };
   for (const line of newest.values()) {
     const before = lineOf(older, line.key);
@@ -100,7 +115,7 @@ function segmentOf(lines: readonly HistoryLine[], older: readonly HistorySegment
       else list.push(at);
     }
   }
-  return { lines: kept, byKey, byToken, count, counts };
+  return { lines: kept, byKey, byToken, count, counts, headings };
 }
 
 /** The last word on a text, be it to forget it. */
@@ -182,6 +197,16 @@ export function scoreWords(
   }
 }
 
+/** What the lines say together: the same words are likelier to mean goods of a heading that the user trades in. */
+export function scoreTrade(tally: Tally, segments: readonly HistorySegment[]): void {
+  const all = countOf(segments) + FEW_LINES;
+  for (const heading of tally.headings) {
+    const count = segments.reduce((sum, { headings }) => sum + (headings.get(heading) ?? 0), 0);
+    if (count > 0)
+      tally.heading[heading] = (tally.heading[heading] ?? 0) * (1 + (TRADE * count) / (count + all / ONE_IN));
+  }
+}
+
 /** What a code of another heading counts, of those that a code of an older edition was split into. */
 const ELSEWHERE = 0.25;
 
@@ -190,7 +215,7 @@ export function scoreHistory(tree: CodeTree, tally: Tally, likest: readonly Like
   const points = new Map<number, number>();
   for (const { line, likeness } of likest[0]?.likeness === 1 ? likest.slice(0, 1) : likest) {
     // the same words outrank everything, nearly the same words nearly everything
-    const force = likeness === 1 ? 8 : likeness >= NEARLY_SAME ? 3 * likeness : likeness * likeness * 2;
+    const force = likeness === 1 ? 8 : likeness >= NEARLY_SAME ? 3 * likeness : likeness * likeness * SIMILAR;
     const trust = Math.max(likeness === 1 ? 1 : 0, (2 * line.weight) / (1 + line.weight));
     const shares = line.places.map((place) => (tree.codes[place]?.startsWith(line.code.slice(0, 4)) ? 1 : ELSEWHERE));
     const whole = shares.reduce((sum, share) => sum + share, 0);

@@ -1,7 +1,15 @@
 import { chineseQuery, withoutDenied } from './chinese-query.ts';
 import { englishQuery } from './english-query.ts';
 import { foldText, LONGEST } from './fold-text.ts';
-import { historyKey, historyTokens, type Likeness, likestLines, scoreHistory, scoreWords } from './history.ts';
+import {
+  historyKey,
+  historyTokens,
+  type Likeness,
+  likestLines,
+  scoreHistory,
+  scoreTrade,
+  scoreWords,
+} from './history.ts';
 import type { IndexState } from './index-state.ts';
 import { type Exclusion, isChinese, type Language, type LanguageIndex, type Languages } from './language-index.ts';
 import type { QueryToken } from './query-word.ts';
@@ -88,9 +96,11 @@ export function judge(
   }
   const tokens = history.length === 0 ? [] : historyTokens(whole);
   const likest = likestLines(history, historyKey(whole), tokens);
-  // nothing is learned from single words where the whole text is known
-  if (likest[0]?.likeness !== 1)
+  // nothing is learned from single words and from other lines where the whole text is known
+  if (likest[0]?.likeness !== 1) {
     scoreWords(tree, tally, history, tokens, (token) => main?.terms.tokenIds.has(token) ?? false);
+    scoreTrade(tally, history);
+  }
   if (likest.length > 0) scoreHistory(tree, tally, likest, Math.max(most, 8));
   const exclusions =
     main === undefined

@@ -1,13 +1,12 @@
 import type { NomenclatureRow } from '../create-hs-index.ts';
 import type { HsLexicon } from '../lexicon.ts';
 import type { CodeTree } from './code-tree.ts';
-import { allCodes } from './editions.ts';
 import { foldText, readFolding } from './fold-text.ts';
 import { type Scratch, scratchFor } from './score.ts';
-import { gatherTerms, type TermIndex } from './term-index.ts';
-import { titleOf } from './titles.ts';
+import type { TermIndex } from './term-index.ts';
 import { readChinese, readEnglish } from './units.ts';
-import { affirmed, chineseTokens, englishTokens, type TokenKey, titlePhrases } from './words.ts';
+import { readVocabulary } from './vocabulary.ts';
+import { affirmed, chineseTokens, englishTokens, type TokenKey } from './words.ts';
 
 export type Language = 'en' | 'zh';
 
@@ -27,13 +26,10 @@ export interface LanguageIndex {
   /** By heading. */
   readonly exclusions: ReadonlyMap<string, readonly Exclusion[]>;
   /** By two headings, the lower first. */
-  readonly questions: ReadonlyMap<string, string>;
+  questions(): ReadonlyMap<string, string>;
   /** Words that say nothing, the longest first. */
   readonly vague: ReadonlySet<string>;
 }
-
-/** What of a user's own nomenclature counts beside the vocabulary. */
-const NOMENCLATURE_WEIGHT = 0.7;
 
 /** The languages of an index: each is made when it is first asked for, so that nobody waits for one that he does not use. */
 export interface Languages {
@@ -76,8 +72,6 @@ function languageIndex(lexicon: HsLexicon, tree: CodeTree, nomenclature: readonl
   const simplified = readFolding(lexicon.folding);
   const known = new Map<string, string>();
   const tokensOf = (text: string): TokenKey[] => (language === 'en' ? englishTokens(text, known) : chineseTokens(text));
-  const gather = gatherTerms();
-  const codes = allCodes();
   const own = new Map<string, TokenKey[][]>();
   for (const { code, text } of nomenclature) {
     if (isChinese(text) !== (language === 'zh')) continue;
@@ -85,32 +79,23 @@ function languageIndex(lexicon: HsLexicon, tree: CodeTree, nomenclature: readonl
     const tokens = phrases.map((phrase) => tokensOf(foldText(phrase, simplified))).filter(({ length }) => length > 0);
     own.set(code, [...(own.get(code) ?? []), ...tokens]);
   }
-  let at = 0;
   const read = language === 'en' ? readEnglish : readChinese;
-  for (const line of read(lexicon.terms).split('\n')) {
-    for (const terms of line.split('|')) {
-      const code = codes[at] ?? '';
-      at += 1;
-      const place = tree.places.get(code);
-      if (place === undefined) continue;
-      for (const phrase of titlePhrases(titleOf(code)[language], language)) {
-        const tokens = tokensOf(phrase);
-        if (tokens.length > 0) gather.add(place, tokens, 1);
-      }
-      for (const term of terms === '' ? [] : terms.split(','))
-        gather.add(place, language === 'en' ? term.split(' ') : chineseTokens(term), 1);
-      for (const phrase of own.get(code) ?? []) gather.add(place, phrase, NOMENCLATURE_WEIGHT);
-    }
-  }
-  const terms = gather.finish(tree.codes.length);
+  const terms = readVocabulary(lexicon, tree, own);
+  let questions: ReadonlyMap<string, string> | undefined;
   return {
     language,
     terms,
     scratch: scratchFor(terms, tree.codes.length),
     exclusions: readExclusions(read(lexicon.exclusions), tokensOf),
-    questions: new Map(
-      rowsOf(read(lexicon.questions)).map(([pair = '', text = '']) => [pairOf(pair.slice(0, 4), pair.slice(4)), text]),
-    ),
+    questions() {
+      questions ??= new Map(
+        rowsOf(read(lexicon.questions)).map(([pair = '', text = '']) => [
+          pairOf(pair.slice(0, 4), pair.slice(4)),
+          text,
+        ]),
+      );
+      return questions;
+    },
     vague: new Set(
       language === 'en'
         ? lexicon.vague.split(',').flatMap((word) => englishTokens(word))

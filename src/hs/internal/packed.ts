@@ -38,21 +38,40 @@ export function unpackCharacters(packed: string, characters: string): string {
 }
 
 function unpack(packed: string, units: ArrayLike<string>, between: string): string {
-  const values = new Map(Array.from(SIGNS, (sign, value) => [sign, value]));
-  const valueAt = (code: string, at: number): number => values.get(code[at] ?? '') ?? 0;
-  const count = SIGNS.length;
   let end = -1;
   return packed.replace(codes, (code, offset: number) => {
-    if (code[0] === '{') return code.slice(1, -1);
-    let place = valueAt(code, 0);
-    if (code.length === 2) place = ONES + (place - ONES) * count + valueAt(code, 1);
-    else if (code.length === 3) {
-      place = ONES + TWOS * count + ((place - ONES - TWOS) * count + valueAt(code, 1)) * count + valueAt(code, 2);
-    }
+    if (code.charCodeAt(0) === BRACE) return code.slice(1, -1);
+    const unit = units[unitAt(code, 0) >> 2] ?? '';
     const follows = offset === end;
     end = offset + code.length;
-    return follows ? between + (units[place] ?? '') : (units[place] ?? '');
+    return follows ? between + unit : unit;
   });
+}
+
+/**
+ * The unit whose code begins at a place of a packed text, outside of braces: four times its place in the dictionary plus the length of the code; 0 where
+ * no code begins. One number, since the vocabulary is read with it sign by sign.
+ */
+export function unitAt(packed: string, at: number): number {
+  const character = packed.charCodeAt(at);
+  const first = character < values.length ? (values[character] ?? -1) : -1;
+  if (first < 0) return 0;
+  if (first < ONES) return 4 * first + 1;
+  const second = values[packed.charCodeAt(at + 1)] ?? 0;
+  if (first < ONES + TWOS) return 4 * (ONES + (first - ONES) * SIGNS.length + second) + 2;
+  const third = values[packed.charCodeAt(at + 2)] ?? 0;
+  return 4 * (ONES + TWOS * SIGNS.length + ((first - ONES - TWOS) * SIGNS.length + second) * SIGNS.length + third) + 3;
+}
+
+const BRACE = 123;
+
+/** Per character code the value of a sign; below 0 for what is none. */
+const values: Int8Array = /* @__PURE__ */ signValues();
+
+function signValues(): Int8Array {
+  const table = new Int8Array(128).fill(-1);
+  for (let value = 0; value < SIGNS.length; value++) table[SIGNS.charCodeAt(value)] = value;
+  return table;
 }
 
 /** Text in braces, or a code of one, two or three signs. */

@@ -24,7 +24,7 @@ export function questionsFor(
   const own = headings[at];
   if (own === undefined) return openQuestions(language);
   const asked: HsQuestion[] = [];
-  const texts = languages.get(language)?.questions;
+  const texts = languages.get(language)?.questions();
   for (const rival of headings.slice(0, 6)) {
     if (rival === own || asked.length >= MOST - 1 || rival.points < NEAR * own.points) continue;
     const [a = '', b = ''] = [own.code, rival.code].sort();

@@ -29,7 +29,7 @@ export function joinedLetters(folded: string): string {
 }
 
 /** The stem of a word; nothing for one that says nothing. */
-function englishToken(word: string): string {
+export function englishToken(word: string): string {
   const bare = bareWord(word);
   return bare.length < 2 || glue.has(bare) || /^\d+$/.test(bare) ? '' : stem(bare);
 }
@@ -42,21 +42,20 @@ export function bareWord(word: string): string {
 /** Characters and pairs of neighbours of a Chinese term, each once; Latin words whole. */
 export function chineseTokens(folded: string): TokenKey[] {
   const tokens: TokenKey[] = [];
-  let before = -1;
+  let before = 0;
   for (let at = 0; at < folded.length; at++) {
     const code = folded.charCodeAt(at);
     if (isHan(code)) {
-      const place = code - FIRST_HAN;
-      const single = -1 - place;
+      const single = singleKey(code);
       if (!tokens.includes(single)) tokens.push(single);
-      if (before >= 0) {
-        const pair = before * HAN_COUNT + place;
+      if (before > 0) {
+        const pair = pairKey(before, code);
         if (!tokens.includes(pair)) tokens.push(pair);
       }
-      before = place;
+      before = code;
       continue;
     }
-    before = -1;
+    before = 0;
     if (!isLetter(code)) continue;
     let end = at + 1;
     while (end < folded.length && /[a-z0-9+-]/.test(folded[end] ?? '')) end += 1;
@@ -76,13 +75,21 @@ const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 const HAN_COUNT = LAST_HAN - FIRST_HAN + 1;
 
+/** The key of a Chinese character alone, by its character code. */
+export function singleKey(code: number): number {
+  return FIRST_HAN - 1 - code;
+}
+
+/** The key of two Chinese characters side by side. */
+export function pairKey(first: number, second: number): number {
+  return (first - FIRST_HAN) * HAN_COUNT + (second - FIRST_HAN);
+}
+
 /** The key of a token that is written out. */
 export function tokenKey(token: string): TokenKey {
   const first = token.charCodeAt(0);
   if (!isHan(first) || token.length > 2) return token;
-  return token.length === 1
-    ? -1 - (first - FIRST_HAN)
-    : (first - FIRST_HAN) * HAN_COUNT + (token.charCodeAt(1) - FIRST_HAN);
+  return token.length === 1 ? singleKey(first) : pairKey(first, token.charCodeAt(1));
 }
 
 /** Whether a key is that of one Chinese character. */
@@ -90,28 +97,35 @@ export function isSingle(key: TokenKey): boolean {
   return typeof key === 'number' && key < 0;
 }
 
-function isHan(code: number): boolean {
+export function isHan(code: number): boolean {
   return code >= FIRST_HAN && code <= LAST_HAN;
 }
 
-function isLetter(code: number): boolean {
+export function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
 /** The goods that a title names, one by one, without those that it says are not meant. */
 export function titlePhrases(title: string, language: 'en' | 'zh'): string[] {
-  const phrases = affirmed(title, language)
-    .toLowerCase()
-    .split(language === 'en' ? /[,;:()]| and | or / : /[、，；：（）]|及|和|或/);
+  const phrases = markedPhrases(title, language).split(',');
   return phrases.map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
 }
 
+/** A title, or many with bars and line ends between them: in lower case, a comma between two goods, without those that it says are not meant. */
+export function markedPhrases(titles: string, language: 'en' | 'zh'): string {
+  const plain = affirmed(titles, language).toLowerCase();
+  // a comma between digits, as in the name of a chemical, parts nothing in Chinese
+  return language === 'en'
+    ? plain.replace(/[;:()]| and | or /g, ',')
+    : plain.replaceAll(',', ' ').replace(/[、，；：（）及和或]/g, ',');
+}
+
 /** A title without what it says it is not. */
-export function affirmed(title: string, language: 'en' | 'zh'): string {
-  return title.replace(
+export function affirmed(titles: string, language: 'en' | 'zh'): string {
+  return titles.replace(
     language === 'en'
-      ? /\b(?:not|other than|except|excluding|without)\b.*$/i
-      : /(?:但不|不含|不包括|不带|非针织|除.+外).*$/,
+      ? /\b(?:not|other than|except|excluding|without)\b[^|\n]*/gi
+      : /(?:但不|不含|不包括|不带|非针织|除[^|\n]+外)[^|\n]*/g,
     '',
   );
 }
