@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('.', import.meta.url).pathname;
 const alias = [
   { find: /^waimao$/, replacement: `${root}src/core/index.ts` },
-  { find: /^waimao\/storage\/memory$/, replacement: `${root}src/storage/memory.ts` },
+  { find: /^waimao\/storage\/(.+)$/, replacement: `${root}src/storage/$1.ts` },
   { find: /^waimao\/hs\/(.+)$/, replacement: `${root}src/hs/$1.ts` },
   { find: /^waimao\/holidays\/traders$/, replacement: `${root}src/holidays/data/sixty-traders.ts` },
   { find: /^waimao\/holidays\/local-names$/, replacement: `${root}src/holidays/local-names.ts` },

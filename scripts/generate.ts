@@ -1,9 +1,10 @@
 /**
- * Writes what follows from the one list of modules: the exports map, typedoc's entry points, the README's tables, and
- * the JSON Schema files of the policies. With `--check` it writes nothing and fails when a file differs.
+ * Writes what follows from the one list of modules: the exports map, typedoc's entry points, the README's tables, the
+ * JSON Schema files of the policies, and the list of checks in the guide for adapters. With `--check` it writes nothing and fails when a file differs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
+import { checkTables } from './adapter-guide.ts';
 import { isMain } from './files.ts';
 import { type Module, modules } from './modules.ts';
 import { policySchemas } from './policy-schemas.ts';
@@ -20,6 +21,7 @@ export function outputs(): [path: string, text: string][] {
     ['package.json', json(packageJson)],
     ['typedoc.json', json(typedocOptions(modules))],
     ['README.md', withTable(readFileSync('README.md', 'utf8'), 'modules', moduleTable(modules))],
+    ['docs/write-an-adapter.md', withTable(readFileSync('docs/write-an-adapter.md', 'utf8'), 'checks', checkTables())],
     ...schemas,
   ];
 }
@@ -64,6 +66,8 @@ export function typedocOptions(list: readonly Module[]): Record<string, unknown>
       'hsErrors',
       'Titled',
       'windowsErrors',
+      'storageErrors',
+      'testingErrors',
       'tieringErrors',
       'allocationErrors',
       'consentErrors',
@@ -97,7 +101,7 @@ export function moduleTable(list: readonly Module[]): string {
 function withTable(text: string, name: string, table: string): string {
   const [before, rest] = text.split(`<!-- ${name} -->`);
   const after = rest?.split(`<!-- /${name} -->`)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md has no <!-- ${name} --> block`);
+  if (before === undefined || after === undefined) throw new Error(`there is no <!-- ${name} --> block`);
   return `${before}<!-- ${name} -->\n\n${table}\n\n<!-- /${name} -->${after}`;
 }
 

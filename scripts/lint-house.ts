@@ -17,7 +17,8 @@ const floors: readonly (readonly string[])[] = [
   ['core'],
   ['currency', 'zones', 'holidays', 'hs', 'consent'],
   ['windows', 'tiering', 'allocation', 'retention'],
-  ['storage', 'messages', 'policies', 'testing', 'luxon'],
+  ['storage', 'policies', 'testing', 'luxon'],
+  ['messages'],
 ];
 
 /** Which file or folder may import a package. */

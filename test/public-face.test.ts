@@ -14,7 +14,11 @@ import * as en from 'waimao/messages/en';
 import * as zh from 'waimao/messages/zh';
 import * as policies from 'waimao/policies';
 import * as retention from 'waimao/retention';
-import * as storage from 'waimao/storage/memory';
+import * as storage from 'waimao/storage';
+import * as memory from 'waimao/storage/memory';
+import * as postgres from 'waimao/storage/postgres';
+import * as sqlite from 'waimao/storage/sqlite';
+import * as testing from 'waimao/testing';
 import * as tiering from 'waimao/tiering';
 import * as windows from 'waimao/windows';
 import * as zones from 'waimao/zones';
@@ -83,7 +87,15 @@ const promised: readonly (readonly [module: string, face: object, names: string]
   ],
   ['waimao/messages/en', en, 'en'],
   ['waimao/messages/zh', zh, 'zh'],
-  ['waimao/storage/memory', storage, 'createMemoryStore'],
+  [
+    'waimao/storage',
+    storage,
+    'claimFromPool advanceRotation assignNext recyclePool typedStore moduleStore createEventLog migrations storageKey sweep requireWrites requireRange encodeValue',
+  ],
+  ['waimao/storage/memory', memory, 'createMemoryStore'],
+  ['waimao/storage/sqlite', sqlite, 'createSqliteStore'],
+  ['waimao/storage/postgres', postgres, 'createPostgresStore'],
+  ['waimao/testing', testing, 'versionedStoreContract'],
 ];
 
 test.each(promised)('%s exports what it promises', (_module, face, names) => {
@@ -96,7 +108,7 @@ describe('the catalogues', () => {
     expect(
       Object.keys(en.en).filter(
         (code) =>
-          !/^(core|currency|zones|holidays|hs|tiering|allocation|windows|consent|retention)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(
+          !/^(core|currency|zones|holidays|hs|tiering|allocation|windows|consent|retention|storage|testing)\/[a-z0-9]+(-[a-z0-9]+)*$/.test(
             code,
           ),
       ),

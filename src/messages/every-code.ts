@@ -11,6 +11,9 @@ import type { HsReasons } from '../hs/reasons.ts';
 import type { HsErrors } from '../hs/refusals.ts';
 import type { RetentionReasons } from '../retention/reasons.ts';
 import type { RetentionErrors } from '../retention/refusals.ts';
+import type { StorageReasons } from '../storage/reasons.ts';
+import type { StorageErrors } from '../storage/refusals.ts';
+import type { TestingErrors } from '../testing/refusals.ts';
 import type { TieringReasons } from '../tiering/reasons.ts';
 import type { TieringErrors } from '../tiering/refusals.ts';
 import type { WindowsReasons } from '../windows/reasons.ts';
@@ -35,4 +38,7 @@ export type EveryCode = CoreErrors &
   ConsentErrors &
   ConsentReasons &
   RetentionErrors &
-  RetentionReasons;
+  RetentionReasons &
+  StorageErrors &
+  StorageReasons &
+  TestingErrors;

@@ -1,10 +1,18 @@
-import { requireText, requireUnique } from '../core/require.ts';
-import type { CommitResult, Versioned, VersionedStore, Write } from './ports.ts';
+import { encodeValue } from './encode-value.ts';
+import { compareCodePoints } from './internal/code-points.ts';
+import { requireKey } from './internal/require-key.ts';
+import type { CommitResult, Page, ScanningStore, ScanRange, Versioned, Write } from './ports.ts';
+import { requireRange } from './require-range.ts';
+import { requireWrites } from './require-writes.ts';
+
+interface StoredRow {
+  readonly json: string;
+  readonly version: string;
+}
 
 /**
  * Makes a store that keeps its values in memory and enforces versions as a database must: for tests, demos and small
- * tools. Values are kept as JSON text, so that nobody can change what is stored by holding on to it, and what is not
- * plain data fares as it would in a database.
+ * tools. Values are kept as JSON text, so that nobody can change what is stored by holding on to it.
  *
  * @returns An empty store.
  *
@@ -18,28 +26,30 @@ import type { CommitResult, Versioned, VersionedStore, Write } from './ports.ts'
  * const claim = { key: 'acme', expected: read?.version ?? null };
  * (await store.commit([{ ...claim, value: { owner: 'li' } }])).ok; // => true
  * await store.commit([{ ...claim, value: { owner: 'wang' } }]); // => { ok: false, conflicts: ['acme'] }
+ * (await store.scan({ limit: 10 })).rows.map(({ key, value }) => [key, value.owner]); // => [['acme', 'li']]
  * ```
  */
-export function createMemoryStore<T>(): VersionedStore<T> {
-  const rows = new Map<string, { readonly json: string; readonly version: string }>();
+export function createMemoryStore<T>(): ScanningStore<T> {
+  const rows = new Map<string, StoredRow>();
   let sequence = 0; // one for the whole store, so that a key made again never gets an old version back
+  let ordered: readonly string[] | null = null; // put in order at the next scan once a key came or went
 
   return {
-    get(key: string): Promise<Versioned<T> | null> {
-      const row = rows.get(key);
-      return Promise.resolve(row === undefined ? null : { value: JSON.parse(row.json) as T, version: row.version });
+    async get(key: string): Promise<Versioned<T> | null> {
+      const row = rows.get(requireKey(key, ['key']));
+      return row === undefined ? null : readRow(row);
     },
+
     async commit(writes: readonly Write<T>[]): Promise<CommitResult> {
-      for (const [index, write] of writes.entries()) requireText(write.key, ['writes', index, 'key']);
-      requireUnique(
-        writes.map((write) => write.key),
-        (index) => ['writes', index, 'key'],
+      requireWrites(writes);
+      const texts = writes.map(({ value }, index) =>
+        value === null ? null : encodeValue(value, ['writes', index, 'value']),
       );
-      const conflicts = writes.filter((write) => (rows.get(write.key)?.version ?? null) !== write.expected);
-      if (conflicts.length > 0) return { ok: false, conflicts: conflicts.map((write) => write.key) };
-      const texts = writes.map(({ value }) => (value === null ? null : JSON.stringify(value))); // may throw: before any write
-      const versions = writes.map(({ key }, index) => {
+      const conflicts = writes.filter(({ key, expected }) => (rows.get(key)?.version ?? null) !== expected);
+      if (conflicts.length > 0) return { ok: false, conflicts: conflicts.map(({ key }) => key) };
+      const versions = writes.map(({ key, expected }, index) => {
         const json = texts[index] ?? null;
+        if (json === null || expected === null) ordered = null;
         if (json === null) {
           rows.delete(key);
           return null;
@@ -50,5 +60,41 @@ export function createMemoryStore<T>(): VersionedStore<T> {
       });
       return { ok: true, versions };
     },
+
+    async scan(range: ScanRange): Promise<Page<T>> {
+      const { limit, prefix, after } = requireRange(range);
+      ordered ??= [...rows.keys()].sort(compareCodePoints);
+      const start = after === null ? placeOf(ordered, prefix) : placeBehind(ordered, after);
+      const page: Page<T>['rows'][number][] = [];
+      for (let at = start; at < ordered.length; at++) {
+        const key = ordered[at] ?? '';
+        if (!key.startsWith(prefix)) break;
+        if (page.length === limit) return { rows: page, next: page.at(-1)?.key ?? null };
+        const row = rows.get(key);
+        if (row !== undefined) page.push({ key, ...readRow<T>(row) });
+      }
+      return { rows: page, next: null };
+    },
   };
+}
+
+function readRow<T>({ json, version }: StoredRow): Versioned<T> {
+  return { value: JSON.parse(json) as T, version };
+}
+
+/** How many keys come before a text. */
+function placeOf(keys: readonly string[], text: string): number {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (compareCodePoints(keys[middle] ?? '', text) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placeBehind(keys: readonly string[], cursor: string): number {
+  const place = placeOf(keys, cursor);
+  return keys[place] === cursor ? place + 1 : place;
 }

@@ -20,7 +20,10 @@ test('every generated file stands as it would be written today', () => {
 });
 
 test('a list that differs gives another map: a new module cannot be forgotten', () => {
-  const more = [...modules, { subpath: './documents', entry: 'src/documents/index.ts', purpose: 'documents', budget: 1 }];
+  const more = [
+    ...modules,
+    { subpath: './documents', entry: 'src/documents/index.ts', purpose: 'documents', budget: 1 },
+  ];
   expect(exportsMap(more)).not.toEqual(exportsMap(modules));
   expect(moduleTable(more)).not.toEqual(moduleTable(modules));
 });

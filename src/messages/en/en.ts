@@ -7,6 +7,7 @@ import { currencyEn } from './currency.ts';
 import { holidaysEn } from './holidays.ts';
 import { hsEn } from './hs.ts';
 import { retentionEn } from './retention.ts';
+import { storageEn } from './storage.ts';
 import { tieringEn } from './tiering.ts';
 import { windowsEn } from './windows.ts';
 import { zonesEn } from './zones.ts';
@@ -23,4 +24,5 @@ export const en: Catalogue<EveryCode> = {
   ...windowsEn,
   ...consentEn,
   ...retentionEn,
+  ...storageEn,
 };

@@ -7,6 +7,7 @@ import { currencyZh } from './currency.ts';
 import { holidaysZh } from './holidays.ts';
 import { hsZh } from './hs.ts';
 import { retentionZh } from './retention.ts';
+import { storageZh } from './storage.ts';
 import { tieringZh } from './tiering.ts';
 import { windowsZh } from './windows.ts';
 import { zonesZh } from './zones.ts';
@@ -23,4 +24,5 @@ export const zh: Catalogue<EveryCode> = {
   ...windowsZh,
   ...consentZh,
   ...retentionZh,
+  ...storageZh,
 };
