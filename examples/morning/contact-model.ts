@@ -14,6 +14,9 @@ export interface ContactView {
   readonly mails: readonly ContactBatch[];
   /** Customers who have hours within 24 hours, but none in which their rep works. */
   readonly withoutWindow: number;
+  /** Calls of now and mails that the gate of consent stopped: they are in none of the lists above. */
+  readonly refusedCalls: number;
+  readonly refusedMails: number;
   readonly day: DayPicture;
 }
 

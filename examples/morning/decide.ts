@@ -29,8 +29,10 @@ import { dayIn } from 'waimao/zones';
 import { customerFacts, poolCustomer, type ValueInCny } from './customer-facts.ts';
 import { decideClaims } from './decide-claims.ts';
 import { type ClosureDecisions, decideClosures } from './decide-closures.ts';
+import { type ConsentDecisions, decideConsents } from './decide-consents.ts';
 import { type ContactDecisions, decideContacts } from './decide-contacts.ts';
 import { type CustomsDecisions, decideCustoms } from './decide-customs.ts';
+import { type DispositionDecisions, decideDisposition } from './decide-disposition.ts';
 import { decideGreetings, type GreetingDecisions } from './decide-greetings.ts';
 import { type CustomerHistory, gatherHistories } from './gather-histories.ts';
 import { type HolidayCalendars, holidayCalendars } from './holiday-calendars.ts';
@@ -63,6 +65,9 @@ export interface MorningDecisions {
   readonly greetings: GreetingDecisions;
   readonly closures: ClosureDecisions;
   readonly customs: CustomsDecisions;
+  /** Of the people on file, and whether they may be contacted; `null` where the files are not there. */
+  readonly disposition: DispositionDecisions | null;
+  readonly consents: ConsentDecisions | null;
 }
 
 const policy = defaultAllocationPolicy;
@@ -137,6 +142,9 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
   const recycle = planRecycle([...customers.values()], policy, now, calendar);
 
   const holidays = holidayCalendars(input.customers);
+  const contacts = decideContacts(input, holidays, customers, now, today, tierOf);
+  const disposition = decideDisposition(input, histories, holidays, now, today, firmZone);
+  const erased = disposition?.rehearsal.suppressed ?? [];
 
   return {
     now,
@@ -154,11 +162,13 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
     customers,
     calendar,
     recycle,
-    contacts: decideContacts(input, holidays, customers, now, today, tierOf),
+    contacts,
     holidays,
     greetings: decideGreetings(input.customers, holidays, today),
     closures: decideClosures(input.orders, input.customers, holidays, today),
     customs: decideCustoms(input, today),
+    disposition,
+    consents: decideConsents(input, histories, contacts, erased, now, dayInShanghai),
   };
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { isWaimaoError } from 'waimao';
 import { toLocal } from 'waimao/zones';
+import { renderCompliance } from './compliance-summary.ts';
 import { renderCustoms } from './customs-summary.ts';
 import { dayInShanghai, decide, firmZone } from './decide.ts';
 import { buildModel } from './model/build-model.ts';
@@ -43,6 +44,7 @@ async function run(): Promise<void> {
   const options = { width: Math.min(process.stdout.columns ?? 80, 100) };
   process.stdout.write(renderSummary(model, options));
   if (model.customs !== undefined) process.stdout.write(renderCustoms(model.customs, options));
+  process.stdout.write(renderCompliance(model, options));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`\n${input.rowsRead} rows read, decided and written in ${seconds} s. Every reason: ${file}`);
 }

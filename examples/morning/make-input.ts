@@ -1,6 +1,6 @@
 /**
- * Makes the demo's customers, orders, contacts, reps, inquiries, claims, order lines and certificates, and writes them
- * to `input/`.
+ * Makes the demo's customers, orders, contacts, reps, inquiries, claims, order lines, certificates, people with their
+ * consents, holds and requests, and writes them to `input/`.
  *
  *     npx tsx examples/morning/make-input.ts
  *
@@ -13,12 +13,15 @@ import { addDays } from 'waimao';
 import { withBrokenRows } from './making/broken-rows.ts';
 import { certificateColumns, certificateRows } from './making/certificates.ts';
 import { claimColumns, claimRows } from './making/claims.ts';
+import { consentColumns, consentRows, suppressionColumns, suppressionRows } from './making/consents.ts';
 import { contactColumns, contactRows, planContacts } from './making/contacts.ts';
 import { csvText } from './making/csv-text.ts';
 import { customerColumns, customerRows, planCustomers } from './making/customers.ts';
+import { holdColumns, holdRows, requestColumns, requestRows } from './making/holds.ts';
 import { inquiryColumns, inquiryRows } from './making/inquiries.ts';
 import { orderLineColumns, orderLineRows } from './making/order-lines.ts';
 import { orderColumns, orderRows, planOrders, type RateOn } from './making/orders.ts';
+import { peopleColumns, peopleRows, planPeople } from './making/people.ts';
 import { createRandom } from './making/random.ts';
 import { repColumns, repRows } from './making/reps.ts';
 
@@ -36,6 +39,7 @@ export function makeInput(ratesCsv: string): { readonly [file: string]: string }
   const orders = planOrders(random, customers, 8_000);
   const contacts = planContacts(random, customers, orders, 40_000);
   const firstOrders = new Map(orders.toReversed().map(({ customer, orderedOn }) => [customer.id, orderedOn]));
+  const people = planPeople(customers);
   const tables = {
     'reps.csv': [repColumns, repRows()],
     'customers.csv': [customerColumns, customerRows(random, customers, firstOrders)],
@@ -45,6 +49,11 @@ export function makeInput(ratesCsv: string): { readonly [file: string]: string }
     'claims.csv': [claimColumns, claimRows(random, customers)],
     'order-lines.csv': [orderLineColumns, orderLineRows(orders)],
     'certificates.csv': [certificateColumns, certificateRows(orders)],
+    'people.csv': [peopleColumns, peopleRows(people)],
+    'consents.csv': [consentColumns, consentRows(people)],
+    'suppressions.csv': [suppressionColumns, suppressionRows(people)],
+    'holds.csv': [holdColumns, holdRows(people)],
+    'requests.csv': [requestColumns, requestRows(people, orders)],
   } as const;
   return Object.fromEntries(
     Object.entries(tables).map(([file, [columns, rows]]) => [file, csvText(columns, withBrokenRows(file, rows))]),

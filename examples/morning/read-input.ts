@@ -1,5 +1,13 @@
 import { existsSync } from 'node:fs';
 import { type IsoDate, isIsoDate } from 'waimao';
+import { consentsForm, holdsForm, peopleForm, requestsForm, suppressionsForm } from './reading/compliance-files.ts';
+import type {
+  ConsentRecord,
+  HoldRecord,
+  PersonRecord,
+  RequestRecord,
+  SuppressionRecord,
+} from './reading/compliance-records.ts';
 import { inputReason, type RowFault } from './reading/faults.ts';
 import {
   certificatesForm,
@@ -39,6 +47,12 @@ export interface MorningInput {
   /** Empty where the file is not there, as with the certificates. */
   readonly orderLines: readonly OrderLineRecord[];
   readonly certificates: readonly CertificateRecord[];
+  /** The people with their consents, the holds and the requests; empty likewise. */
+  readonly people: readonly PersonRecord[];
+  readonly consents: readonly ConsentRecord[];
+  readonly suppressions: readonly SuppressionRecord[];
+  readonly holds: readonly HoldRecord[];
+  readonly requests: readonly RequestRecord[];
   readonly faults: readonly RowFault[];
   /** Rows seen, broken ones included. */
   readonly rowsRead: number;
@@ -75,6 +89,15 @@ export const inputFiles: readonly string[] = [
 /** The files of customs, read after those; a folder may do without. */
 export const customsFiles: readonly string[] = [orderLinesForm, certificatesForm].map(({ file }) => file);
 
+/** The files of retention and consent, read last; a folder may do without. */
+export const complianceFiles: readonly string[] = [
+  peopleForm,
+  consentsForm,
+  suppressionsForm,
+  holdsForm,
+  requestsForm,
+].map(({ file }) => file);
+
 /** What became of the ids of a file: the line where each stands, and those whose row is broken. */
 interface Ids {
   readonly lines: Map<string, number>;
@@ -90,11 +113,11 @@ interface LeftOut {
 }
 
 /**
- * Reads the seven files of a folder, and the two of customs where they are. A broken row is reported with file, line,
+ * Reads the seven files of a folder, and those of customs and of retention and consent where they are. A broken row is reported with file, line,
  * field and value, and left out; rows that belong to a broken row are left out with it and reported once.
  *
  * @param folder - Where the files are.
- * @throws InputError when a file or a column is missing; the two of customs may be.
+ * @throws InputError when a file or a column is missing; those of customs, retention and consent may be.
  */
 export async function readInput(folder: string, options: ReadInputOptions): Promise<MorningInput> {
   const { today, onProgress = () => {} } = options;
@@ -164,10 +187,18 @@ export async function readInput(folder: string, options: ReadInputOptions): Prom
   const inquiries = await readFile(inquiriesForm);
   const claims = await readFile(claimsForm);
   const rates = await readFile(ratesForm);
-  const has = ({ file }: { readonly file: string }): boolean => existsSync(`${folder}/${file}`);
-  const orderLines = has(orderLinesForm) ? await readFile(orderLinesForm) : [];
-  const certificates = has(certificatesForm) ? await readFile(certificatesForm) : [];
-  return { reps, customers, orders, contacts, inquiries, claims, rates, orderLines, certificates, faults, rowsRead };
+  const has = ({ file }: FileForm<unknown>): boolean => existsSync(`${folder}/${file}`);
+  const readIfThere = async <Item>(form: FileForm<Item>): Promise<Item[]> => (has(form) ? readFile(form) : []);
+  const orderLines = await readIfThere(orderLinesForm);
+  const certificates = await readIfThere(certificatesForm);
+  const people = await readIfThere(peopleForm);
+  const consents = await readIfThere(consentsForm);
+  const suppressions = await readIfThere(suppressionsForm);
+  const holds = await readIfThere(holdsForm);
+  const requests = await readIfThere(requestsForm);
+  const customs = { orderLines, certificates };
+  const compliance = { people, consents, suppressions, holds, requests };
+  return { reps, customers, orders, contacts, inquiries, claims, rates, ...customs, ...compliance, faults, rowsRead };
 }
 
 /** Notes ids that no row has; gives the first reference to a row that is there but broken. */

@@ -1,6 +1,8 @@
 import type { Money } from 'waimao/currency';
+import type { ConsentsView } from './consents-model.ts';
 import type { ContactView } from './contact-model.ts';
 import type { CustomsView } from './customs-model.ts';
+import type { DispositionView } from './disposition-model.ts';
 import type { ClosuresView, GreetingsView } from './holiday-model.ts';
 
 /** Text in the two languages of the report. */
@@ -21,6 +23,9 @@ export interface ReportModel {
   readonly closures: ClosuresView;
   /** Where the files of customs are there. */
   readonly customs?: CustomsView | undefined;
+  /** Where the files of people, consents and holds are there. */
+  readonly consents?: ConsentsView | undefined;
+  readonly disposition?: DispositionView | undefined;
   readonly tiers: TierMix;
   readonly allocation: AllocationView;
   readonly claims: readonly DecidedItem[];

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { allocationSection } from './report/allocation-section.ts';
 import { closuresSection } from './report/closures-section.ts';
+import { consentsSection } from './report/consents-section.ts';
 import { contactSection } from './report/contact-section.ts';
 import { customsSection } from './report/customs-section.ts';
+import { dispositionSection } from './report/disposition-section.ts';
 import { greetingsSection } from './report/greetings-section.ts';
 import { claimsSection, faultsSection, poolSection } from './report/lists.ts';
 import { both, escapeText, grouped, section, words } from './report/markup.ts';
@@ -25,6 +27,8 @@ export function renderReport(model: ReportModel): string {
     greetings,
     closures,
     customs,
+    consents,
+    disposition,
     tiers,
     allocation,
     claims,
@@ -37,6 +41,7 @@ export function renderReport(model: ReportModel): string {
   const main = [
     figures(keyFigures),
     contactSection(contact),
+    consents === undefined ? '' : consentsSection(consents),
     greetingsSection(greetings),
     closuresSection(closures),
     customs === undefined ? '' : customsSection(customs),
@@ -45,6 +50,7 @@ export function renderReport(model: ReportModel): string {
     claimsSection(claims),
     profitSection(profit),
     poolSection(pool),
+    disposition === undefined ? '' : dispositionSection(disposition),
     customersSection(customers.length),
     faultsSection(faults),
   ];
@@ -66,7 +72,7 @@ ${asset('page.css')}</style>
 <div><h1>${both(title)}</h1><p class="quiet">${escapeText(now)}</p></div>
 <div class="languages" role="group" aria-label="Language 语言"><button type="button" data-set-language="en" lang="en" aria-pressed="true">EN</button><button type="button" data-set-language="zh" lang="zh" aria-pressed="false">中文</button></div>
 </header>
-<nav aria-label="Sections">${navigation(customs !== undefined)}</nav>
+<nav aria-label="Sections">${navigation(model)}</nav>
 <main>
 ${main.join('\n')}
 </main>
@@ -79,17 +85,19 @@ ${asset('page.js')}</script>
 `;
 }
 
-function navigation(hasCustoms: boolean): string {
+function navigation({ customs, consents, disposition }: ReportModel): string {
   const links = [
     ['contact', 'Calls', '联系'],
+    ...(consents !== undefined ? ([['consents', 'Consent', '同意']] as const) : []),
     ['greetings', 'Greetings', '问候'],
     ['closures', 'Closures', '假期'],
-    ...(hasCustoms ? ([['customs', 'Customs', '报关']] as const) : []),
+    ...(customs !== undefined ? ([['customs', 'Customs', '报关']] as const) : []),
     ['tiers', 'Tiers', '分级'],
     ['allocation', 'Inquiries', '询盘'],
     ['claims', 'Claims', '领取'],
     ['profit', 'Profit', '利润'],
     ['pool', 'Pool', '公海'],
+    ...(disposition !== undefined ? ([['disposition', 'Retention', '保存']] as const) : []),
     ['customers', 'Customers', '客户'],
     ['faults', 'Broken rows', '有误行'],
   ] as const;

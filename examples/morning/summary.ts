@@ -110,8 +110,8 @@ export function renderSummary(model: ReportModel, options: SummaryOptions): stri
     contact.now.length === 0
       ? words('Call now: nobody', '现在可致电：无')
       : words(
-          `Call now: ${contact.now.length}, least time left first`,
-          `现在可致电：${contact.now.length}，剩余时间少的在前`,
+          `Call now: ${contact.now.length}, least time left first${contact.refusedCalls === 0 ? '' : `; ${contact.refusedCalls} more may not be called`}`,
+          `现在可致电：${contact.now.length}，剩余时间少的在前${contact.refusedCalls === 0 ? '' : `；另 ${contact.refusedCalls} 个不可致电`}`,
         ),
     ...callRows.map((cells) => cells.join('')),
     words(`Who next, ${contact.clock.en}`, `接下来（${contact.clock.zh}）`),

@@ -35,6 +35,8 @@ export function madeUpModel(customerNames: readonly string[], overrides: Partial
       next: [9, 10, 13, 14].map((hour) => batch(`${hour}:30`, customerNames[0])),
       mails: [9, 10, 13, 14].map((hour) => batch(`${hour}:00`, customerNames[0])),
       withoutWindow: 3,
+      refusedCalls: 0,
+      refusedMails: 0,
       day: {
         date: '2026-01-05',
         clock: { en: 'Beijing time', zh: '北京时间' },

@@ -96,6 +96,8 @@ describe('renderReport', () => {
         next: [],
         mails: [],
         withoutWindow: 0,
+        refusedCalls: 0,
+        refusedMails: 0,
         day: { date: '', clock: { en: '', zh: '' }, ticks: [], reps: [], places: [], more: [] },
       },
       greetings: { until: { en: '', zh: '' }, due: [], ahead: [], unknown: [] },

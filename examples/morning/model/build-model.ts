@@ -5,9 +5,11 @@ import { shortAmount } from '../report/markup.ts';
 import type { FaultView, KeyFigure, ReportModel } from '../report-model.ts';
 import { allocationView } from './allocation.ts';
 import { closuresView } from './closures.ts';
+import { consentsView } from './consents.ts';
 import { contactView } from './contact.ts';
 import { customerViews } from './customers.ts';
 import { customsView } from './customs.ts';
+import { dispositionView } from './disposition.ts';
 import { greetingsView } from './greetings.ts';
 import { claimItems, poolView } from './pool.ts';
 import { profitView } from './profit.ts';
@@ -25,6 +27,8 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
     greetings: greetingsView(input, decisions),
     closures: closuresView(decisions),
     customs: customsView(decisions),
+    consents: consentsView(input, decisions),
+    disposition: dispositionView(input, decisions),
     tiers: tierMix(decisions.tiers),
     allocation: allocationView(input, decisions),
     claims: claimItems(input, decisions),
@@ -49,8 +53,12 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
         zh: 'HS 编码：取自 waimao/hs 的各版目录、词库和简称。结论仅就用词而言，编码是否正确由海关认定。',
       },
       {
-        en: 'Customers, orders, order lines, certificates, contacts and reps of the sample input are invented.',
-        zh: '示例中的客户、订单、订单行、原产地证、联系记录和业务员均为虚构。',
+        en: 'Retention periods and rules of consent: the tables of waimao/retention and waimao/consent, as of the dates that they state. They are defaults to be confirmed by the firm’s counsel, and no legal advice.',
+        zh: '保存期限与同意规则：取自 waimao/retention 和 waimao/consent 的数据表，以表中日期为准。仅为默认值，须由企业法律顾问确认，不构成法律意见。',
+      },
+      {
+        en: 'Customers, people, orders, order lines, certificates, contacts, consents, holds, requests and reps of the sample input are invented.',
+        zh: '示例中的客户、人员、订单、订单行、原产地证、联系记录、同意记录、法定保全、请求和业务员均为虚构。',
       },
     ],
     customers: customerViews(input, decisions),
@@ -58,14 +66,14 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
 }
 
 function keyFigures(input: MorningInput, decisions: MorningDecisions): KeyFigure[] {
-  const { profit, recycle, claims, handOvers, inquiries, contacts } = decisions;
+  const { profit, recycle, claims, handOvers, inquiries, contacts, consents } = decisions;
   const assigned = inquiries.assignments.filter(({ repId }) => repId !== null).length;
   const granted = claims.filter(({ decision }) => decision.outcome === 'granted').length;
   const moved = handOvers.flatMap(({ moves }) => moves);
   const countries = new Set(input.customers.map(({ country }) => country)).size;
   const margin = Number(profit.total.marginPercent ?? 0).toFixed(1);
   const faults = input.faults.length + profit.issues.length + contacts.refused.length;
-  const callable = contacts.worklist.filter(({ ok }) => ok).length;
+  const callable = contacts.worklist.filter(({ ok, id }) => ok && consents?.refusedCalls.has(id) !== true).length;
   const today = contacts.worklist.filter(({ nextGood }) => nextGood !== null && nextGood < contacts.to).length;
   return [
     figure('Customers', '客户', same(String(input.customers.length)), `${countries} countries`, `${countries} 个国家`),

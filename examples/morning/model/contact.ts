@@ -13,12 +13,13 @@ const mostBatches = 24;
 
 /** Who can be called now, who next, when the mails go out, and the picture of the day. */
 export function contactView(input: MorningInput, decisions: MorningDecisions): ContactView {
-  const { contacts, today, tiers } = decisions;
+  const { contacts, consents, today, tiers } = decisions;
   const nameOf = new Map(input.customers.map(({ id, name }) => [id, name]));
   const repName = new Map(input.reps.map(({ id, name }) => [id, name]));
   const tierOf = new Map(tiers.rows.map(({ id, tier }) => [id, tier]));
   const countryOf = new Map(input.customers.map(({ id, country }) => [id, country]));
-  const [now, later] = [contacts.worklist.filter(({ ok }) => ok), contacts.worklist.filter(({ ok }) => !ok)];
+  const [all, later] = [contacts.worklist.filter(({ ok }) => ok), contacts.worklist.filter(({ ok }) => !ok)];
+  const now = all.filter(({ id }) => consents?.refusedCalls.has(id) !== true);
   const item = ({ id, ownerId, local, minutesLeft, until, reasons }: CallTask): CallItem => ({
     id,
     name: nameOf.get(id) ?? id,
@@ -31,7 +32,7 @@ export function contactView(input: MorningInput, decisions: MorningDecisions): C
   });
   const placed = (rows: readonly Placed[]): ContactBatch[] => batches(rows, today, countryOf);
   const mails = [...contacts.byCustomer].flatMap(([id, { landing, zone }]) =>
-    landing.at === null ? [] : [{ id, at: landing.at, zone }],
+    landing.at === null || consents?.refusedMails.has(id) === true ? [] : [{ id, at: landing.at, zone }],
   );
   const next = later.flatMap(({ id, nextGood, local }) =>
     nextGood === null || nextGood >= contacts.to ? [] : [{ id, at: nextGood, zone: local?.zone ?? null }],
@@ -45,6 +46,8 @@ export function contactView(input: MorningInput, decisions: MorningDecisions): C
     withoutWindow: [...contacts.byCustomer.values()].filter(
       ({ ownerId, shared, own }) => ownerId !== null && shared.windows.length === 0 && own.windows.length > 0,
     ).length,
+    refusedCalls: all.length - now.length,
+    refusedMails: consents?.refusedMails.size ?? 0,
     day: dayPicture(input, decisions),
   };
 }

@@ -14,8 +14,10 @@ import type { CustomerHistory } from '../gather-histories.ts';
 import type { MorningInput } from '../read-input.ts';
 import type { Bilingual, CustomerView, DecisionView, Tone } from '../report-model.ts';
 import { closureViews } from './closures.ts';
+import { consentViews, gatesByCustomer } from './consents.ts';
 import { contactViews, placeLines } from './contact-decisions.ts';
 import { customsViews } from './customs.ts';
+import { dispositionViews } from './disposition.ts';
 import { greetingViews } from './greetings.ts';
 import { claimItems } from './pool.ts';
 import { inWords, same, tierLabel } from './words.ts';
@@ -35,6 +37,11 @@ export function customerViews(input: MorningInput, decisions: MorningDecisions):
   const zoneOf = new Map(input.reps.map(({ id, zone }) => [id, zone]));
   const rowOf = new Map(decisions.tiers.rows.map((row) => [row.id, row]));
 
+  const gates = gatesByCustomer(decisions);
+  const plan = new Map(decisions.disposition?.plan.items.map((item) => [item.id, item]));
+  const peopleOf = new Map<string, string[]>(input.customers.map(({ id }) => [id, []]));
+  for (const { id, customerId } of input.people) peopleOf.get(customerId ?? '')?.push(id);
+
   const profitOf: ProfitOf = new Map(decisions.profit.orders.map((order) => [order.id, order]));
 
   return decisions.histories.map((history): CustomerView => {
@@ -47,7 +54,9 @@ export function customerViews(input: MorningInput, decisions: MorningDecisions):
     const repZone = (ownerId === null ? null : zoneOf.get(ownerId)) ?? firmZone;
     shown.push(...contactViews(decisions.contacts.byCustomer.get(id), repZone, decisions));
     shown.push(...greetingViews(country, decisions), ...closureViews(decisions.closures.byCustomer.get(id) ?? []));
+    shown.push(...consentViews(gates.get(id) ?? []));
     shown.push(...customsViews(id, decisions));
+    shown.push(...dispositionViews(id, peopleOf.get(id) ?? [], plan));
     const move = moveOf.get(id);
     if (move !== undefined) shown.push(moveDecision(move));
     decisions.claims.forEach(({ claim }, at) => {

@@ -10,7 +10,7 @@ const mostPlaces = 5;
 
 /** Who can be called now, who next, when the mails go out, and the picture of the day. */
 export function contactSection(contact: ContactView): string {
-  const { clock, landingTime, now, next, mails, withoutWindow, day } = contact;
+  const { clock, landingTime, now, next, mails, withoutWindow, refusedCalls, refusedMails, day } = contact;
   const clockEn = escapeText(clock.en);
   const body = [
     `<p>${words(
@@ -31,6 +31,12 @@ export function contactSection(contact: ContactView): string {
           `${withoutWindow} more customers have good hours within 24 hours, but none while their rep works: their pages say when next.`,
           `另有 ${withoutWindow} 个客户 24 小时内有合适时段，但负责业务员都不在班：下次时间见客户页。`,
         )}</p>`,
+    refusedCalls + refusedMails === 0
+      ? ''
+      : `<p class="quiet">${words(
+          `${refusedCalls} calls of now and ${refusedMails} mails are left out: the people do not want them, or the law asks for a consent that is not there.`,
+          `已剔除 ${refusedCalls} 个此刻的电话和 ${refusedMails} 封邮件：本人不愿接收，或依法须同意而未取得。`,
+        )} <a href="#consents">${words('Why', '理由')}</a></p>`,
     dayPicture(day),
   ];
   return section('contact', 'Calls and mails today', '今日联系', body.join('\n'));
