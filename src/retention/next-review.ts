@@ -82,7 +82,7 @@ function daysOfChange(record: RetentionRecord, compiled: Compiled, holds: readon
   // a hold that begins later moves the ends from then on
   const later = holds.filter(({ tolls }) => tolls === true).map(({ from }) => toDayNumber(from));
   for (const from of [today, ...later.filter((day) => day > today)]) {
-    const reached = holdsOn(readRecord(record), traitsOf(record), indexHolds(holds, from));
+    const reached = holdsOn(readRecord(record), { traits: traitsOf(record) }, indexHolds(holds, from));
     const held = tolledSpans(reached, from);
     for (const rule of given) {
       const own = compileRule(rule, today, (name) => triggers.indexOf(name));

@@ -86,6 +86,9 @@ export interface DispositionPlan {
   readonly counts: DispositionCounts;
   /** Records left out, each with its fault, in the order given. */
   readonly issues: readonly RecordIssue[];
-  /** SHA-256 over the rules, the holds, the day and every item. The order of the input does not matter. */
+  /**
+   * SHA-256 over the day, the rules, the holds, the limit, the counts and the decision of every item, without reasons, issues and
+   * the records that nothing is to be done about. The order of the input does not matter.
+   */
   readonly digest: string;
 }

@@ -4,7 +4,8 @@ import type { DispositionAction, TriggerDate } from './retention-rule.ts';
 /**
  * When an event happened. `'not-yet'` says that it is known not to have happened (a contract that still runs, a customer
  * without an invoice): a rule that waits for it does not run. Nothing, `null` and `''` say that nobody knows. A list
- * gives one date for each customer or company that shares the record: the latest counts.
+ * gives one date for each customer or company that shares the record: the latest counts, and for a disposal `'not-yet'` is
+ * later than any. A number is epoch milliseconds; one so small that it must be seconds is reviewed.
  */
 export type TriggerValue = TriggerDate | 'not-yet' | null | undefined | readonly (TriggerDate | 'not-yet' | null)[];
 

@@ -550,6 +550,12 @@ describe('the grant', () => {
       { code: 'consent/not-yet-valid', params: { since: NOW + 300_001, toleranceMinutes: 5 } },
     ]);
     expect(codes(ask([withdrawn, soon('2026-11-20T12:01:00Z')]))).toEqual(['withdrawn']);
+    const stop = (time: string): ConsentEvent => ({ ...withdrawn, at: time });
+    const taken = soon('2026-11-20T12:02:00Z');
+    expect(codes(ask([taken, stop('2026-11-20T12:02:00Z')]))).toEqual(['not-yet-valid']);
+    expect(codes(ask([taken, stop('2026-11-20T12:03:00Z')]))).toEqual(['not-yet-valid']);
+    expect(ask([taken, { ...stop('2026-11-20T12:03:00Z'), channels: ['sms'] }]).allowed).toBe(true);
+    expect(ask([taken, stop('2027-11-20T12:00:00Z')]).allowed).toBe(true);
   });
 
   test('is confirmed within the hours of the token, the last moment included', () => {

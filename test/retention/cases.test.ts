@@ -137,6 +137,13 @@ describe('B: time zones and bad dates', () => {
     expect([decision.disposition, codes(decision)[0]]).toEqual(['review', code]);
   });
 
+  test.each([0, 1_692_835_200])('a number of %s, which is no day or seconds, is reviewed', (value) => {
+    const decision = on('2026-08-24', [inactive], { triggers: { lastSubjectActivity: value } });
+    expect([decision.disposition, codes(decision)[0]]).toEqual(['review', 'retention/implausible-trigger']);
+    const right = on('2026-08-24', [inactive], { triggers: { lastSubjectActivity: 1_692_835_200_000 } });
+    expect([right.disposition, right.retainUntil]).toEqual(['keep', '2026-08-24']);
+  });
+
   test('a trigger of tomorrow counts as of today without a word, one of later keeps from its own day', () => {
     const tomorrow = on('2026-08-24', [inactive], since('2026-08-25'));
     expect([tomorrow.retainUntil, codes(tomorrow)]).toEqual(['2029-08-24', ['retention/not-due']]);

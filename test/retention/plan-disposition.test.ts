@@ -59,6 +59,30 @@ describe('a plan', () => {
     );
   });
 
+  test('counts a duty on its last day, and no longer on the day after', () => {
+    const records = [{ id: 'c-1', triggers: { invoiceDate: '2018-12-31', lastSubjectActivity: '2026-01-01' } }];
+    const count = (now: string): unknown => plan(records, [inactive, vouchers], {}, now).counts;
+    expect(count('2026-12-31')).toMatchObject({ retain: 1, keep: 0 });
+    expect(count('2027-01-01')).toMatchObject({ retain: 0, keep: 1 });
+  });
+
+  test('counts the days of a hold for the records that it reaches alone, whichever comes first', () => {
+    const hold: Hold = {
+      id: 'h-1',
+      reason: 'audit',
+      from: '2023-01-01',
+      to: '2023-12-31',
+      tolls: true,
+      scope: { recordIds: ['held'] },
+    };
+    const records = [lead('before', '2022-01-01'), lead('held', '2022-01-01'), lead('after', '2022-01-01')];
+    for (const given of [records, records.toReversed()])
+      expect(plan(given, [inactive], { holds: [hold] }, '2025-06-01').items.map(({ id }) => id)).toEqual([
+        'after',
+        'before',
+      ]);
+  });
+
   test('reads a generator once and keeps nothing of it', () => {
     let read = 0;
     function* stream(): Generator<RetentionRecord> {

@@ -35,6 +35,8 @@ export interface Check {
   readonly given: readonly ReadEvent[];
   /** Grants of a time to come: clocks may differ. */
   readonly upcoming: readonly ReadEvent[];
+  /** What will have ended consent then. */
+  readonly upcomingEnds: readonly ReadEvent[];
   /** The grants that have stood so far: each step takes away those that fail it. */
   grants: readonly ReadEvent[];
   /** What else consent was given for, where not for this. */
@@ -99,12 +101,13 @@ export function readCheck(events: readonly ConsentEvent[], question: ConsentQues
 function sorted(
   all: readonly ReadEvent[],
   asOf: AsOf,
-): Pick<Check, 'events' | 'ends' | 'signals' | 'given' | 'upcoming'> {
+): Pick<Check, 'events' | 'ends' | 'signals' | 'given' | 'upcoming' | 'upcomingEnds'> {
   const events: ReadEvent[] = [];
   const ends: ReadEvent[] = [];
   const signals: ReadEvent[] = [];
   const given: ReadEvent[] = [];
   const upcoming: ReadEvent[] = [];
+  const upcomingEnds: ReadEvent[] = [];
   for (const event of all) {
     if (hasHappened(event, asOf)) {
       events.push(event);
@@ -112,8 +115,9 @@ function sorted(
       else if (event.type === 'opt-out-signal') signals.push(event);
       else if (saysNo(event)) ends.push(event);
     } else if (event.type === 'given') upcoming.push(event);
+    else if (saysNo(event)) upcomingEnds.push(event);
   }
-  return { events, ends, signals, given, upcoming };
+  return { events, ends, signals, given, upcoming, upcomingEnds };
 }
 
 const NONE: readonly ReadEvent[] = [];

@@ -56,12 +56,16 @@ export function insufficientEvidence(check: Check): ConsentDecision | undefined 
   }));
 }
 
-/** 11: a grant of a time to come. @internal */
+/** 11: a grant of a time to come. Clocks that differ let a near one count, and its end by the same clock with it. @internal */
 export function notYetValid(check: Check): ConsentDecision | undefined {
-  const { asOf, rules, upcoming } = check;
+  const { purpose, channel, asOf, rules, upcoming, upcomingEnds } = check;
+  if (upcoming.length === 0) return undefined;
   const { futureToleranceMinutes } = rules;
+  const isNear = ({ day, order }: ReadEvent): boolean =>
+    day === null && hasCome(asOf, order, futureToleranceMinutes * MINUTE_MS);
+  const ends = upcomingEnds.filter((no) => isNear(no) && isFor(no, purpose, channel));
   const isValid = (grant: ReadEvent): boolean =>
-    !upcoming.includes(grant) || (grant.day === null && hasCome(asOf, grant.order, futureToleranceMinutes * MINUTE_MS));
+    !upcoming.includes(grant) || (isNear(grant) && ends.every((no) => no.order < grant.order));
   return keep(check, isValid, ({ order }) => ({
     code: 'consent/not-yet-valid',
     params: { since: order, toleranceMinutes: futureToleranceMinutes },

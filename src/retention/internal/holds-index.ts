@@ -1,10 +1,10 @@
 import { toDayNumber } from '../../core/dates.ts';
 import { requireFlag, requireList, requireObject, requireText, requireUnique } from '../../core/require.ts';
-import type { Hold } from '../hold.ts';
+import type { Hold, HoldScope } from '../hold.ts';
 import { failHold } from '../hold-refusals.ts';
 import type { RetentionRecord } from '../retention-record.ts';
 import { type HeldSpan, mergeSpans } from './day-arithmetic.ts';
-import { type Traits, whyOutOfScope } from './profile.ts';
+import { type Profile, type Traits, whyOutOfScope } from './profile.ts';
 import { readScope, readTexts } from './read-rules.ts';
 
 /** A hold with its days as numbers. */
@@ -21,9 +21,17 @@ export interface HoldsIndex {
   readonly byRecord: ReadonlyMap<string, readonly ReadHold[]>;
   readonly byGroup: ReadonlyMap<string, readonly ReadHold[]>;
   readonly general: readonly ReadHold[];
+  /** Whether one of these reaches records of a profile; speed only, never seen in a result. */
+  readonly reachesProfile: Map<Profile, boolean>;
 }
 
-const NO_HOLDS: HoldsIndex = { isEmpty: true, byRecord: new Map(), byGroup: new Map(), general: [] };
+const NO_HOLDS: HoldsIndex = {
+  isEmpty: true,
+  byRecord: new Map(),
+  byGroup: new Map(),
+  general: [],
+  reachesProfile: new Map(),
+};
 
 /** Refuses holds that mean nothing; one that has not begun is left out, as if it were not there. */
 export function indexHolds(holds: readonly Hold[] | undefined, today: number): HoldsIndex {
@@ -43,21 +51,32 @@ export function indexHolds(holds: readonly Hold[] | undefined, today: number): H
     else if (groups !== undefined) for (const group of groups) append(byGroup, group, entry);
     else general.push(entry);
   }
-  return { isEmpty: byRecord.size === 0 && byGroup.size === 0 && general.length === 0, byRecord, byGroup, general };
+  const isEmpty = byRecord.size === 0 && byGroup.size === 0 && general.length === 0;
+  return { isEmpty, byRecord, byGroup, general, reachesProfile: new Map() };
 }
 
-/** Whether a hold could reach a record; told without looking at its traits. */
-export function mayBeHeld(
-  { id, groups }: RetentionRecord,
-  { isEmpty, general, byRecord, byGroup }: HoldsIndex,
-): boolean {
+/** Whether a hold could reach a record. */
+export function mayBeHeld({ id, groups }: RetentionRecord, profile: Profile, index: HoldsIndex): boolean {
+  const { isEmpty, general, byRecord, byGroup, reachesProfile } = index;
   if (isEmpty) return false;
-  if (general.length > 0 || byRecord.has(id)) return true;
+  if (byRecord.has(id)) return true;
+  if (general.length > 0) {
+    let reaches = reachesProfile.get(profile);
+    if (reaches === undefined) {
+      reaches = general.some(({ hold }) => mayReach(hold.scope, profile.traits));
+      reachesProfile.set(profile, reaches);
+    }
+    if (reaches) return true;
+  }
   return byGroup.size > 0 && groups !== undefined && groups !== null && groups.some((group) => byGroup.has(group));
 }
 
 /** The holds that reach a record, by their ids; ended ones too, for the days that they stopped the clock. */
-export function holdsOn(record: RetentionRecord, traits: Traits, index: HoldsIndex): readonly ReadHold[] {
+export function holdsOn(
+  record: RetentionRecord,
+  { traits }: Pick<Profile, 'traits'>,
+  index: HoldsIndex,
+): readonly ReadHold[] {
   const groups = record.groups ?? [];
   const candidates = new Set([
     ...(index.byRecord.get(record.id) ?? []),
@@ -67,11 +86,15 @@ export function holdsOn(record: RetentionRecord, traits: Traits, index: HoldsInd
   return [...candidates]
     .filter(({ hold: { scope } }) => {
       if (scope?.groups !== undefined && !scope.groups.some((group) => groups.includes(group))) return false;
-      const because = whyOutOfScope(scope, traits);
-      // where the jurisdiction is not known the hold may well reach it: in doubt nothing goes
-      return because === null || (because === 'jurisdiction' && traits.jurisdictions.length === 0);
+      return mayReach(scope, traits);
     })
     .sort((a, b) => (a.hold.id < b.hold.id ? -1 : 1));
+}
+
+/** Where the jurisdiction is not known a hold of some may well reach the record: in doubt nothing goes. */
+function mayReach(scope: HoldScope | undefined, traits: Traits): boolean {
+  const because = whyOutOfScope(scope, traits);
+  return because === null || (because === 'jurisdiction' && traits.jurisdictions.length === 0);
 }
 
 /** The days on which the clock of a record stood still. */

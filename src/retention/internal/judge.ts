@@ -15,7 +15,7 @@ import { unknownJurisdiction } from './judge-reasons.ts';
 import { disposed } from './outcome-due.ts';
 import * as outcome from './outcomes.ts';
 import type { Profile } from './profile.ts';
-import { doneStrength, traitsOf } from './read-record.ts';
+import { doneStrength } from './read-record.ts';
 import { readEvents, type Standing, sayTrigger, standingOf } from './standing.ts';
 
 const NO_HOLDS: readonly ReadHold[] = [];
@@ -38,7 +38,7 @@ export function judge(
 ): RetentionDecision {
   if (profile.isGone) return outcome.gone(record, profile, isItem);
   const { today } = compiled.clock;
-  const reached = mayBeHeld(record, index) ? holdsOn(record, traitsOf(record), index) : NO_HOLDS;
+  const reached = mayBeHeld(record, profile, index) ? holdsOn(record, profile, index) : NO_HOLDS;
   const held = reached.length === 0 ? NO_DAYS : tolledSpans(reached, today);
   const readings = readEvents(record, profile.slots, compiled);
   const stand = (rule: Standing['rule']): Standing => standingOf(rule, readings, today, held);

@@ -18,6 +18,7 @@ export type OutOfScope = 'record-type' | 'jurisdiction' | 'tag';
 
 /** The rules that apply to records of the same traits, arranged for judging. */
 export interface Profile {
+  readonly traits: Traits;
   readonly retains: readonly CompiledRule[];
   /** Whole-record disposals that govern: for each jurisdiction the narrowest. */
   readonly governing: readonly CompiledRule[];
@@ -74,7 +75,7 @@ export function profileOf(rules: readonly CompiledRule[], traits: Traits): Profi
   const aside = { alreadyDone, notForPersons, possible, outOfScope };
   const isGone = traits.doneStrength === dispositionActions.indexOf('delete');
   const slots = [...new Set([...retains, ...disposals].flatMap((rule) => rule.slots))];
-  return { retains, governing, displaced, ofFields, ...aside, slots, isGone, notifies, isProtected };
+  return { traits, retains, governing, displaced, ofFields, ...aside, slots, isGone, notifies, isProtected };
 }
 
 /** Whether a scope leaves a record out, and by what; the jurisdiction is looked at last. */

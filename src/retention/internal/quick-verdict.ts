@@ -19,7 +19,7 @@ export function quickVerdict(
   const { retains, governing, ofFields, possible, slots, isGone, notifies } = profile;
   if (isGone) return 'keep';
   if (record.erasureRequest || record.ownerUncertain || notifies || possible.length > 0) return null;
-  if (mayBeHeld(record, holds)) return null;
+  if (mayBeHeld(record, profile, holds)) return null;
   const readings = readEvents(record, slots, compiled);
   for (let at = 0; at < governing.length; at++)
     if (isDueOrInDoubt(governing[at] as CompiledRule, readings)) return null;

@@ -21,6 +21,9 @@ export function readingFor(reading: number, retains: boolean): number {
   return retains ? reading - ANOTHER_NOT_YET : NOT_YET;
 }
 
+/** 1973-03-03 as epoch milliseconds; as seconds it is the year 5138. */
+const LEAST_MILLISECONDS = 1e11;
+
 /** Whether a reading is a day. */
 export function isDay(reading: number): boolean {
   return reading > MISSING;
@@ -57,6 +60,8 @@ export function readTrigger(value: TriggerValue, clock: EvaluationClock): number
 /** The civil day of a date or a moment in the evaluation's zone; never rolled over, never guessed. */
 export function readDate(value: TriggerDate, clock: EvaluationClock): number {
   const day = typeof value === 'string' && value.length === 10 ? readDayNumber(value) : dayOfInstant(value, clock.zone);
+  // seconds taken for milliseconds, or a 0 that stands for nothing, read as the first weeks of 1970
+  if (typeof value === 'number' && Math.abs(value) < LEAST_MILLISECONDS) return IMPLAUSIBLE;
   if (Number.isNaN(day)) return INVALID;
   if (day < clock.earliest || day > clock.latest) return IMPLAUSIBLE;
   // a clock that runs ahead of ours: within a day the event counts as of today
