@@ -12,12 +12,10 @@ const SATURDAY_AND_SUNDAY: readonly number[] = [6, 7];
 const FARTHEST_DAYS = 366;
 
 /** The weekend of the row and the holidays of the caller. */
-export function dayOffOf(
-  weekend: readonly number[] = SATURDAY_AND_SUNDAY,
-  holidays: DaysOff | null | undefined,
-): IsDayOff {
+export function dayOffOf(weekend: readonly number[] | undefined, holidays: DaysOff | null | undefined): IsDayOff {
   const isHoliday = holidayOf(holidays);
-  return (day) => weekend.includes(weekdayOfDay(day)) || isHoliday(day);
+  const off = weekend ?? SATURDAY_AND_SUNDAY;
+  return (day) => off.includes(weekdayOfDay(day)) || isHoliday(day);
 }
 
 function holidayOf(holidays: DaysOff | null | undefined): IsDayOff {
