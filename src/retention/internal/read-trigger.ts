@@ -1,5 +1,4 @@
-import { DAY_MS } from '../../core/civil.ts';
-import { readDayNumber } from '../../core/dates.ts';
+import { DAY_MS, readDayNumber } from '../../core/civil.ts';
 import { toEpochMs } from '../../core/instants.ts';
 import { offsetMsAt } from '../../zones/kernel.ts';
 import type { Zone } from '../../zones/zone.ts';
