@@ -98,7 +98,7 @@ export function createSqliteStore<T>(
           database.exec(result.ok ? 'COMMIT' : 'ROLLBACK');
           return result;
         } catch (error) {
-          rollBack(database);
+          rollBack(statements);
           throw error;
         }
       });
@@ -141,10 +141,10 @@ function write<T>(
   return { ok: true, versions };
 }
 
-/** A failed COMMIT or a full disk may have ended the transaction by itself. */
-function rollBack(database: SqliteHandle): void {
+/** A failed COMMIT, a full disk or a closed handle may have ended the transaction by itself. */
+function rollBack({ rollBack }: SqliteStatements): void {
   try {
-    database.exec('ROLLBACK');
+    rollBack.run();
   } catch {
     // the error that led here says more
   }

@@ -67,3 +67,23 @@ if (builtIn === null) {
 test('a handle that is none is refused', () => {
   expect(() => createSqliteStore({} as SqliteHandle)).toThrow(expect.objectContaining({ code: 'core/wrong-type' }));
 });
+
+test('a handle that is closed in the midst of a commit leaves no lock behind and writes nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waimao-sqlite-'));
+  const file = join(folder, 'closed.db');
+  const [mine, other] = [new Database(file), new Database(file)];
+  mine.exec('PRAGMA journal_mode = WAL');
+  for (const { statements } of migrations('sqlite')) for (const sql of statements) mine.exec(sql);
+  const closing: SqliteHandle = {
+    prepare: (sql) => mine.prepare(sql),
+    exec: (sql) => {
+      if (sql === 'COMMIT') mine.close();
+      return mine.exec(sql);
+    },
+  };
+  const write = { key: 'a', expected: null, value: 1 };
+  await expect(createSqliteStore(closing).commit([write])).rejects.toThrow('not open');
+  expect(await createSqliteStore(other).commit([write])).toEqual({ ok: true, versions: ['1'] });
+  other.close();
+  rmSync(folder, { recursive: true, force: true });
+});

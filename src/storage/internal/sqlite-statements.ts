@@ -13,6 +13,7 @@ export interface SqliteStatements {
   readonly remove: SqliteStatement;
   readonly scan: SqliteStatement;
   readonly scanToEnd: SqliteStatement;
+  readonly rollBack: SqliteStatement;
 }
 
 export function sqliteStatements(database: SqliteHandle, { values, meta, sequence }: TableNames): SqliteStatements {
@@ -30,6 +31,8 @@ ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = excluded.versi
     remove: database.prepare(`DELETE FROM ${values} WHERE key = ?`),
     scan: database.prepare(`SELECT ${row} FROM ${values} WHERE key >= ? AND key > ? AND key < ? ${page}`),
     scanToEnd: database.prepare(`SELECT ${row} FROM ${values} WHERE key >= ? AND key > ? ${page}`),
+    // a closed handle of libsql runs no text any more, but keeps the connection and its locks as long as statements live
+    rollBack: database.prepare('ROLLBACK'),
   };
 }
 
