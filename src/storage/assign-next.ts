@@ -79,7 +79,9 @@ export async function assignNext<Customer extends ManagedCustomer>(
   const now = toEpochMs(rest.now, ['input', 'now']);
 
   const attempt = async (): Promise<Attempt<Omit<StoredAssignment, 'tries'>>> => {
-    const [read, desk] = await Promise.all([customers.get(customerId), desks.get(deskKey)]);
+    // The desk first: an earlier try that is written only now is then seen at the customer, not taken for the rep's full load.
+    const desk = await desks.get(deskKey);
+    const read = await customers.get(customerId);
     if (read === null) return { result: nobody(customerId, notFound('customers', customerId)) };
     if (desk === null) return { result: nobody(customerId, notFound('assignment-desks', deskKey)) };
     const run = assign({ ...rest, customers: [read.value], ...desk.value });

@@ -76,7 +76,10 @@ export async function claimFromPool<Customer extends PoolCustomer>(
   const now = toEpochMs(claim.now, ['claim', 'now']);
 
   const attempt = async (): Promise<Attempt<Omit<StoredClaimDecision<Customer>, 'tries'>>> => {
-    const [read, account] = await Promise.all([customers.get(customerId), accounts.get(repId)]);
+    // The account first: an earlier try that is written only now counts in an account read after the customer, and the
+    // claim would be refused for its own count. Read in this order it is seen at the customer.
+    const account = await accounts.get(repId);
+    const read = await customers.get(customerId);
     if (read === null) {
       const reason = { code: 'storage/not-found', params: { namespace: 'customers', key: customerId } } as const;
       return { result: { outcome: 'refused', reasons: [reason], customer: null, until: null } };
@@ -109,8 +112,7 @@ export async function claimFromPool<Customer extends PoolCustomer>(
   return { outcome: 'refused', reasons: [found.reason], customer: null, until: null, tries: found.tries };
 }
 
-/** The very claim was written by an earlier try: the same rep at the same moment. */
-function wasGranted(customer: PoolCustomer, repId: string, now: number): boolean {
-  const { ownerId, events = [] } = customer;
-  return ownerId === repId && events.some(({ type, at }) => type === 'claimed' && at === now);
+/** The very claim was written by an earlier try: the same rep at the same moment, whatever happened since. */
+function wasGranted({ ownerId, events = [] }: PoolCustomer, repId: string, now: number): boolean {
+  return ownerId === repId && events.some(({ type, at }) => type === 'claimed' && toEpochMs(at) === now);
 }

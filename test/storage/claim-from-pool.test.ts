@@ -132,6 +132,45 @@ test('the same claim again is granted and not counted twice; one at another mome
   expect((await stores.accounts.get('li'))?.value.holding.total).toBe(1);
 });
 
+test('the same claim again is known by its moment, whatever was done with the customer since', async () => {
+  const stores = await filled();
+  const mine = { ...claim, customerId: 'C-1', rep: { id: 'li' } };
+  await claimFromPool(stores, mine);
+  const read = await stores.customers.get('C-1');
+  const events = [...(read?.value.events ?? []), { type: 'follow-up' as const, at: '2026-11-20T09:05:00Z' }];
+  const value = { id: 'C-1', ownerId: 'li', createdAt: 0, events };
+  await stores.customers.commit([{ key: 'C-1', expected: read?.version ?? null, value }]);
+  const again = await claimFromPool(stores, mine);
+  expect([again.outcome, again.reasons[0]?.code]).toEqual(['granted', 'storage/already-done']);
+});
+
+test('a claim whose first try is written late, between the readings of the second, is granted', async () => {
+  const one = { policy: { pool: { ...policy.pool, claimsPerDay: 1 } }, now, dayOf: utcDayOf };
+  const store = unsteadyStore<StoredDocument>();
+  await filled(store);
+  const mine = { ...one, customerId: 'C-1', rep: { id: 'li' } };
+  let late: (() => Promise<unknown>) | null = null;
+  const cut: ScanningStore<StoredDocument> = {
+    ...store,
+    commit: async (writes) => {
+      late = () => store.commit(writes);
+      throw new Error('connection lost');
+    },
+  };
+  await expect(claimFromPool(viewsOf(cut), mine)).rejects.toThrow('connection lost');
+  let customer: Promise<unknown> | null = null;
+  const inBetween: ScanningStore<StoredDocument> = {
+    ...store,
+    get: async (key) => {
+      const reading = key.startsWith('rep-accounts') ? (customer ?? Promise.resolve()).then(late) : Promise.resolve();
+      const read = reading.then(() => store.get(key));
+      if (key.startsWith('customers')) customer = read;
+      return read;
+    },
+  };
+  expect((await claimFromPool(viewsOf(inBetween), mine)).outcome).toBe('granted');
+});
+
 test('a claim that others are always faster than is given up after its tries, with a pause between them', async () => {
   const store = unsteadyStore<StoredDocument>();
   const stores = await filled(store);
