@@ -1,6 +1,6 @@
 import { type CustomerIssue, planRecycle, type RecycleEntry } from '../allocation/plan-recycle.ts';
 import { poolClock, type RecycleCalendar } from '../allocation/pool-clock.ts';
-import type { PoolCustomer } from '../allocation/pool-customer.ts';
+import type { OwnershipEvent, PoolCustomer } from '../allocation/pool-customer.ts';
 import type { PoolPolicyPart } from '../allocation/pool-policy.ts';
 import type { IsoDate } from '../core/dates.ts';
 import { type Issue, issueOf } from '../core/errors.ts';
@@ -16,6 +16,14 @@ import { fail } from './refusals.ts';
 import type { Retry } from './retry.ts';
 import type { RowIssue } from './typed-store.ts';
 
+const bringsOwner: ReadonlySet<string> = new Set<OwnershipEvent>([
+  'received',
+  'assigned',
+  'imported',
+  'transferred',
+  'claimed',
+]);
+
 /** Which days count, and where they begin, for the accounts too. */
 export interface SweepCalendar extends RecycleCalendar {
   /** The civil day of a moment. */
@@ -26,7 +34,10 @@ export interface SweepCalendar extends RecycleCalendar {
 export interface RecycleInput extends ScanRange {
   /** The module's policy; only its `pool` is read. */
   readonly policy: PoolPolicyPart;
-  /** The moment of the sweep: the same one for all of its pages. */
+  /**
+   * The moment of the sweep: the same one for all of its pages. A sweep that is taken up much later had better have a new one,
+   * or it judges what was done since as a plan.
+   */
   readonly now: InstantLike;
   /** Which days count, and where they begin. */
   readonly calendar: SweepCalendar;
@@ -103,9 +114,10 @@ export async function recyclePool<Customer extends PoolCustomer>(
   const noLongerDue: string[] = [];
   const contended: StorageReason[] = [];
   const issues: RecycledPage['issues'][number][] = [...page.issues, ...misplaced, ...plan.issues];
+  const planned = new Map(usable.map((customer) => [customer.id, customer]));
   for (const { customerId } of plan.recycle) {
     try {
-      const found = await withRetries(retry, () => attempt(stores, { ...input, now }, customerId));
+      const found = await withRetries(retry, () => attempt(stores, { ...input, now }, customerId, planned));
       if (found.result === null) contended.push(found.reason);
       else if (found.result.entry === null) noLongerDue.push(customerId);
       else done.push(found.result.entry);
@@ -137,12 +149,24 @@ async function attempt<Customer extends PoolCustomer>(
   stores: PoolStores<Customer>,
   { policy, now, calendar }: RecycleInput & { readonly now: EpochMs },
   customerId: string,
+  planned: ReadonlyMap<string, PoolCustomer>,
 ): Promise<Attempt<{ readonly entry: RecycleEntry | null }>> {
   const read = await stores.customers.get(customerId);
   const ownerId = read?.value.ownerId ?? null;
   if (read === null || ownerId === null) return { result: { entry: null } };
+  if (wentOn(read.value, planned.get(customerId), now)) return { result: { entry: null } };
   const clock = poolClock(read.value, policy, now, calendar);
   if (clock.state !== 'due') return { result: { entry: null } };
   const commit = await released(stores, { read, customerId, ownerId, clock, policy, now, dayOf: calendar.dayOf });
   return { result: { entry: { customerId, ownerId, clock } }, commit };
+}
+
+/**
+ * Whether something was done after the moment of the sweep, while it was going on. The clock takes an event after its moment for a plan;
+ * one that was not there when the page was read is none, nor is the way to the owner who has the customer now.
+ */
+function wentOn({ events = [] }: PoolCustomer, planned: PoolCustomer | undefined, now: EpochMs): boolean {
+  const later = events.filter(({ at }) => toEpochMs(at) > now);
+  const known = (planned?.events ?? []).filter(({ at }) => toEpochMs(at) > now);
+  return later.length > known.length || later.some(({ type }) => bringsOwner.has(type));
 }

@@ -82,6 +82,33 @@ test('customers assigned at once, each of them twice, get one owner each, and no
   expect(found.filter(({ repId }) => repId === null)).toHaveLength(4);
 });
 
+test('an assignment whose first try is written late, between the readings of the second, stays', async () => {
+  const store = unsteadyStore<StoredDocument>();
+  const viewsOf = (behind: typeof store) => ({
+    customers: moduleStore(behind, { namespace: 'customers', tenant, parse: (value) => value as ManagedCustomer }),
+    desks: moduleStore(behind, { namespace: 'assignment-desks', tenant, parse: (value) => value as AssignmentDesk }),
+  });
+  const stores = viewsOf(store);
+  await stores.customers.commit([{ key: 'C-1', expected: null, value: { id: 'C-1', ownerId: null, createdAt: 0 } }]);
+  const desk = { rotation: createRotation([{ id: 'li', weight: 1 }]), load: [] };
+  await stores.desks.commit([{ key: 'asia', expected: null, value: desk }]);
+  const reps = [{ id: 'li', caps: { open: 1 } }];
+  const input = { customerId: 'C-1', deskKey: 'asia', reps, policy, now: '2026-11-21T01:00:00Z' };
+  let customer: Promise<unknown> | null = null;
+  const inBetween = {
+    ...store,
+    get: async (key: string) => {
+      const isDesk = key.startsWith('assignment-desks');
+      const read = (
+        isDesk ? (customer ?? Promise.resolve()).then(() => assignNext(stores, input)) : Promise.resolve()
+      ).then(() => store.get(key));
+      if (!isDesk) customer = read;
+      return read;
+    },
+  };
+  expect((await assignNext(viewsOf(inBetween), input)).repId).toBe('li');
+});
+
 const overdue = { ownerId: 'li', createdAt: '2026-10-01T00:00:00Z' };
 const sweepInput = { policy, now: '2026-11-21T00:00:00Z', calendar: { dayOf: utcDayOf } };
 
@@ -141,6 +168,48 @@ test('a follow-up between plan and release wins', async () => {
   const page = await recyclePool(poolOn(callingFirst), { ...sweepInput, limit: 10 });
   expect([page.released, page.noLongerDue]).toEqual([[], ['C-1']]);
   expect((await stores.customers.get('C-1'))?.value.ownerId).toBe('li');
+});
+
+test('what is done while a sweep is going on, after the moment for which it judges, wins', async () => {
+  const store = unsteadyStore<StoredDocument>();
+  const stores = poolOn(store);
+  const during = '2026-11-21T00:04:00Z';
+  const claimed = { id: 'C-1', ...overdue, ownerId: 'wang', events: [{ type: 'claimed' as const, at: during }] };
+  const planned = { id: 'C-2', ...overdue, events: [{ type: 'follow-up' as const, at: '2026-11-25T00:00:00Z' }] };
+  const called = { id: 'C-3', ...overdue };
+  const put = [claimed, planned, called].map((value) => ({ key: value.id, expected: null, value }));
+  await stores.customers.commit(put);
+  const callingFirst = {
+    ...store,
+    get: async (key: string) => {
+      const read = key === 'customers/acme/C-3' ? await stores.customers.get('C-3') : null;
+      if (read !== null && read.value.events === undefined) {
+        const value = { ...called, events: [{ type: 'follow-up' as const, at: during }] };
+        await stores.customers.commit([{ key: 'C-3', expected: read.version, value }]);
+      }
+      return store.get(key);
+    },
+  };
+  const page = await recyclePool(poolOn(callingFirst), { ...sweepInput, limit: 10 });
+  expect(page.released.map(({ customerId }) => customerId)).toEqual(['C-2']);
+  expect(page.noLongerDue).toEqual(['C-1', 'C-3']);
+});
+
+test('a release by another sweep, between the readings of customer and account, is no fault of the account', async () => {
+  const store = unsteadyStore<StoredDocument>();
+  const stores = poolOn(store);
+  await stores.customers.commit([{ key: 'C-1', expected: null, value: { id: 'C-1', ...overdue } }]);
+  const account = { repId: 'li', quota: [], holding: { total: 1 } };
+  await stores.accounts.commit([{ key: 'li', expected: null, value: account }]);
+  const faster = {
+    ...store,
+    get: async (key: string) => {
+      if (key === 'rep-accounts/acme/li') await recyclePool(stores, { ...sweepInput, limit: 10 });
+      return store.get(key);
+    },
+  };
+  const page = await recyclePool(poolOn(faster), { ...sweepInput, limit: 10 });
+  expect([page.released, page.issues, page.noLongerDue]).toEqual([[], [], ['C-1']]);
 });
 
 test('a record with a fault, a wrong key or a wrong account is listed and left; the others are swept', async () => {

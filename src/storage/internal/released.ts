@@ -7,7 +7,6 @@ import { type EpochMs, toEpochMs } from '../../core/instants.ts';
 import type { PoolStores } from '../pool-stores.ts';
 import type { CommitResult, Versioned, Write } from '../ports.ts';
 import { fail } from '../refusals.ts';
-import type { RepAccount } from '../rep-account.ts';
 import type { StoredDocument } from '../stored-document.ts';
 import { commitTogether } from './commit-together.ts';
 
@@ -41,18 +40,20 @@ export async function released<Customer extends PoolCustomer>(
     customers.write({ key: customerId, expected: read.version, value: customer as Customer }),
   ];
   if (account !== null) {
-    const value = { ...account.value, quota, holding: holdingWithout(account.value, hasBought(read.value, now)) };
+    const { total, dealt = 0 } = account.value.holding;
+    const bought = hasBought(read.value, now);
+    if (total < 1 || (bought && dealt < 1)) {
+      // an account read after another sweep had counted this very customer off is no fault
+      const again = await customers.get(customerId);
+      if (again?.version !== read.version) return async () => ({ ok: false, conflicts: [customerId] });
+      throw fail('storage/holding-too-small', { repId: ownerId, total });
+    }
+    const value = { ...account.value, quota, holding: { total: total - 1, dealt: bought ? dealt - 1 : dealt } };
     writes.push(accounts.write({ key: ownerId, expected: account.version, value }));
   }
   const event = { type: 'released', customerId, repId: ownerId, at: now, reason } as const;
   const recorded = await log?.prepare(customerId, [event]);
   return () => commitTogether([customers, accounts], [...writes, ...(recorded?.writes ?? [])]);
-}
-
-function holdingWithout({ repId, holding }: RepAccount, bought: boolean): RepAccount['holding'] {
-  const { total, dealt = 0 } = holding;
-  if (total < 1 || (bought && dealt < 1)) throw fail('storage/holding-too-small', { repId, total });
-  return { total: total - 1, dealt: bought ? dealt - 1 : dealt };
 }
 
 /** As a claim counts it. */
