@@ -42,7 +42,10 @@ export function startCrew(program: string, size: number, order: Order, trouble: 
     if (child?.connected === true) child.send(message, () => {}); // one that dies just now is started again
   };
   const start = (self: number): void => {
-    const child = fork(program, [JSON.stringify(order)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(program, [JSON.stringify(order)], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      execArgv: [], // the worker is plain JavaScript: what this process loads in order to start is not for it
+    });
     children[self] = child;
     child.on('message', (message: FromWorker) => receive(self, message));
     child.on('exit', (code, signal) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { utcDayOf } from 'waimao';
+import { utcDayOf, WaimaoError } from 'waimao';
 import { defaultAllocationPolicy, type PoolCustomer } from 'waimao/allocation';
 import {
   claimFromPool,
@@ -199,6 +199,22 @@ test('a claim that others are always faster than is given up after its tries, wi
   });
   expect(pauses).toEqual([1, 2]);
   expect(await stores.accounts.get('li')).toBeNull();
+});
+
+test('a database that is too busy to be read is asked again as one that is too busy to be written', async () => {
+  const store = unsteadyStore<StoredDocument>();
+  await filled(store);
+  let reads = 0;
+  const busy = {
+    ...store,
+    get: async (key: string) => {
+      if (reads++ === 0) throw new WaimaoError('storage/busy', 'busy', { tries: 1 }, []);
+      return store.get(key);
+    },
+  };
+  const mine = { ...claim, customerId: 'C-1', rep: { id: 'li' } };
+  const { outcome, tries } = await claimFromPool(viewsOf(busy), mine, { tries: 2 });
+  expect([outcome, tries]).toEqual(['granted', 2]);
 });
 
 test('views of different stores, and a number of tries that is none, are refused', async () => {

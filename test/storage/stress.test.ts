@@ -7,15 +7,15 @@ import { findServer } from './find-server.ts';
 // the short form of `npm run stress`: the same processes, kills, cuts and checks, with less to do
 const options: RunOptions = {
   processes: 3,
-  claims: 150,
+  claims: 80,
   customers: 60,
   reps: 6,
-  days: 3,
-  turns: 20,
-  assignments: 20,
+  days: 2,
+  turns: 12,
+  assignments: 12,
   lanes: 3,
-  killEvery: 150,
-  cutEvery: 60,
+  killEvery: 80,
+  cutEvery: 40,
   seed: 7,
 };
 
@@ -25,7 +25,7 @@ async function expectGood(database: StressDatabase): Promise<void> {
     expect(errorsOf(result)).toEqual([]);
     const { claims, turns } = result;
     const ofKind = (start: string) => [...claims.answers, ...turns.answers].filter(({ id }) => id.startsWith(start));
-    expect([ofKind('c').length, ofKind('t').length, ofKind('a').length]).toEqual([450, 60, 40]);
+    expect([ofKind('c').length, ofKind('t').length, ofKind('a').length]).toEqual([240, 36, 24]);
     expect(ofKind('c').some(({ outcome }) => outcome === 'granted')).toBe(true);
     expect(ofKind('c').some(({ outcome }) => outcome === 'refused')).toBe(true);
     expect(claims.kills + turns.kills).toBeGreaterThan(0);

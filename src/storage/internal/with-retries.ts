@@ -24,10 +24,14 @@ export async function withRetries<Result>(
 ): Promise<Outcome<Result>> {
   requireInteger(tries, ['retry', 'tries'], 1, 1000);
   for (let tried = 1; ; tried++) {
-    const found = await attempt();
-    if (!('commit' in found)) return { result: found.result, tries: tried };
-    const key = await conflictOf(found.commit);
-    if (key === null) return { result: found.result, tries: tried };
+    let key = ''; // a database that was too busy does not say which
+    const found = await unlessBusy(attempt);
+    if (found !== null) {
+      if (!('commit' in found)) return { result: found.result, tries: tried };
+      const answer = await unlessBusy(found.commit);
+      if (answer?.ok === true) return { result: found.result, tries: tried };
+      key = answer?.conflicts[0] ?? '';
+    }
     if (tried === tries) {
       return { result: null, tries, reason: { code: 'storage/contended', params: { key, tries } } };
     }
@@ -35,13 +39,12 @@ export async function withRetries<Result>(
   }
 }
 
-/** The first key that moved; a database that was too busy to say which counts as well. */
-async function conflictOf(commit: () => Promise<CommitResult>): Promise<string | null> {
+/** `null` for a database that was too busy: nothing was written then. */
+async function unlessBusy<T>(work: () => Promise<T>): Promise<T | null> {
   try {
-    const result = await commit();
-    return result.ok ? null : (result.conflicts[0] ?? '');
+    return await work();
   } catch (error) {
-    if (isWaimaoError(error) && error.code === 'storage/busy') return '';
+    if (isWaimaoError(error) && error.code === 'storage/busy') return null;
     throw error;
   }
 }
