@@ -3,6 +3,13 @@ export { type AssignmentStores, assignNext, type StoredAssignInput, type StoredA
 export type { AssignmentDesk } from './assignment-desk.ts';
 export { claimFromPool, type StoredClaim, type StoredClaimDecision } from './claim-from-pool.ts';
 export { createEventLog, type EventLogOptions } from './create-event-log.ts';
+export type {
+  DispositionEntry,
+  DispositionProgress,
+  DispositionReason,
+  DispositionStores,
+  SuppressionEntry,
+} from './disposition-stores.ts';
 export { encodeValue } from './encode-value.ts';
 export type { AppendResult, EventLog, LogEntry, LogPage, PreparedAppend } from './event-log.ts';
 export { type Dialect, type Migration, migrations, type TableOptions } from './migrations.ts';
@@ -16,6 +23,12 @@ export type { RepAccount } from './rep-account.ts';
 export { requireRange, type WholeRange } from './require-range.ts';
 export { requireWrites } from './require-writes.ts';
 export type { Retry } from './retry.ts';
+export {
+  type DispositionInput,
+  type DispositionRow,
+  type DispositionRun,
+  runDisposition,
+} from './run-disposition.ts';
 export { type StoragePlace, storageKey } from './storage-key.ts';
 export type { StoredDocument } from './stored-document.ts';
 export { sweep } from './sweep.ts';

@@ -2,7 +2,9 @@ import type { PoolCustomer } from '../allocation/pool-customer.ts';
 import type { Rotation } from '../allocation/rotation.ts';
 import { requireObject, requireOneOf } from '../core/require.ts';
 import type { RateRow } from '../currency/rate-table.ts';
+import type { Hold } from '../retention/hold.ts';
 import type { AssignmentDesk } from './assignment-desk.ts';
+import type { DispositionEntry, DispositionProgress, SuppressionEntry } from './disposition-stores.ts';
 import type { ScanningStore } from './ports.ts';
 import type { RepAccount } from './rep-account.ts';
 import type { StoredDocument } from './stored-document.ts';
@@ -22,8 +24,14 @@ export interface ModuleValues {
   readonly 'rate-tables': readonly RateRow[];
   /** Consents, by contact id. */
   readonly consents: object;
-  /** Proofs of what was erased, redacted or kept, by run and record. */
-  readonly 'disposition-proofs': object;
+  /** Holds on disposal, all in one document, by a name of the caller's: `all`, or a copy per worker. */
+  readonly holds: readonly Hold[];
+  /** Addresses that are not to be written to, by their keyed hashes. */
+  readonly suppressions: SuppressionEntry;
+  /** How far plans of disposition are carried out, by the digest of the plan. */
+  readonly 'disposition-runs': DispositionProgress;
+  /** What was erased, redacted or left, by the digest of the plan and the place in it. */
+  readonly 'disposition-proofs': DispositionEntry;
 }
 
 /** A kind of values that has a place of its own. */
@@ -46,6 +54,9 @@ const namespaces: readonly ModuleNamespace[] = [
   'rotations',
   'rate-tables',
   'consents',
+  'holds',
+  'suppressions',
+  'disposition-runs',
   'disposition-proofs',
 ];
 

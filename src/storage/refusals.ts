@@ -40,6 +40,14 @@ export const storageErrors = {
     `The ${views} views are not all of one store, so that they cannot be written in one commit: make them of the same store.`,
   'storage/holding-too-small': (p: { readonly repId: string; readonly total: number }): string =>
     `The account of "${p.repId}" says that ${p.total} customers are held, fewer than there are: count them anew.`,
+  'storage/no-suppression': ({ id }: { readonly id: string }): string =>
+    `The plan asks to keep the addresses of "${id}" from being written to again: give suppression, { paths, secret }.`,
+  'storage/entries-missing': (p: {
+    readonly planDigest: string;
+    readonly found: number;
+    readonly expected: number;
+  }): string =>
+    `Of the run of plan ${p.planDigest} ${p.found} entries can be read, ${p.expected} were written: restore them, or the proof would be of something else.`,
 };
 
 /** The module's refusals as a table of code → params. */

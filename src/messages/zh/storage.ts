@@ -34,4 +34,17 @@ export const storageZh: Catalogue<StorageReasons & StorageErrors & TestingErrors
   'storage/contended': (p) => `尝试 ${p.tries} 次，每次都有他人先写入 "${p.key}"，什么都没有写入：请稍后再试。`,
   'storage/not-found': (p) => `${p.namespace} 中没有 "${p.key}"。`,
   'storage/already-done': (p) => `"${p.key}" 已是应有的状态：先前的一次尝试已经完成。`,
+  'storage/no-suppression': ({ id }) =>
+    `计划要求保留 "${id}" 的地址，以免再次发信：请给出 suppression，即 { paths, secret }。`,
+  'storage/entries-missing': (p) =>
+    `计划 ${p.planDigest} 的执行只能读到 ${p.found} 条记录，曾写入 ${p.expected} 条：请先恢复，否则证明就不是原来的证明。`,
+  'storage/not-approved': (p) => `获批准的摘要是 ${p.approved}，此计划的摘要是 ${p.plan}，什么都没有写入。`,
+  'storage/plan-altered': (p) => `计划的内容与其摘要 ${p.plan} 不符：已被改动。`,
+  'storage/other-rules': (p) => `计划依据的规则是 ${p.planned}，现在给出的是 ${p.found}。`,
+  'storage/before-its-day': (p) => `计划的日期是 ${p.planned}，规则却按更早的 ${p.found} 编排。`,
+  'storage/gone': () => '该记录已不存在。',
+  'storage/no-longer-due': (p) => `计划时为 "${p.planned}"，现在为 "${p.found}"：保持原样。`,
+  'storage/decision-changed': (p) =>
+    `${p.field} 获批准时为 ${p.planned ?? '无'}，现在为 ${p.found ?? '无'}：保持原样。`,
+  'storage/not-carried-out': (p) => `该记录有误（${p.error}），保持原样。`,
 };
