@@ -169,10 +169,15 @@ export const modules: readonly Module[] = [
     subpath: './storage',
     entry: 'src/storage/index.ts',
     purpose:
-      'ports: what the library needs of a database; typed views, event log, migrations; claims and turns that never double',
-    // with the deciders of allocation, unless only views are imported
-    budget: 26_000,
+      'ports: what the library needs of a database; typed views, event log, migrations; claims and turns that never double, disposition plans carried out',
+    // with the deciders of allocation and retention, unless only views are imported
+    budget: 43_500,
     parts: [
+      {
+        what: 'claims, turns, recycling',
+        names: ['claimFromPool', 'assignNext', 'advanceRotation', 'recyclePool', 'moduleStore'],
+        budget: 21_500,
+      },
       {
         what: 'views, log, migrations',
         names: ['typedStore', 'moduleStore', 'createEventLog', 'migrations', 'sweep'],

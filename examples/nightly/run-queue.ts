@@ -52,7 +52,7 @@ export async function runQueue(desk: Desk, place: Place, options: QueueOptions, 
       progress.begin(step.name, parts.length);
       await send(boss, desk, step, parts, options.expireSeconds);
       for (let done = 0; done < parts.length; ) {
-        await wait(100);
+        await wait(Math.min(1000, 50 + parts.length)); // many parts take long, and counting them a moment
         done = await countDone(desk, step);
         for (; killed < options.kills && doneBefore + done >= (killed + 1) * killEvery; killed++) crew.kill(killed);
       }

@@ -298,6 +298,26 @@ describe('what changed since the plan wins', () => {
   });
 });
 
+test('a call right after the record was read wins as well', async () => {
+  const store = createMemoryStore<StoredDocument>();
+  const stores = await filled(store);
+  const called = lead(0, '2026-11-21');
+  let reads = 0;
+  const answering = {
+    ...store,
+    async get(key: string) {
+      const read = await store.get(key);
+      if (key === 'leads/acme/L-000' && reads++ === 0) {
+        await stores.records.commit([{ key: 'L-000', expected: read?.version ?? null, value: called }]);
+      }
+      return read;
+    },
+  };
+  const run = await runDisposition(viewsOf(answering), input);
+  expect(run.rows.map(({ outcome }) => outcome)).toEqual(['skipped', ...Array(11).fill('done')]);
+  expect((await stores.records.get('L-000'))?.value).toEqual(called);
+});
+
 test('a record with a fault fails alone, is named, and is left as it is', async () => {
   const store = createMemoryStore<StoredDocument>();
   const stores = await filled(store);
