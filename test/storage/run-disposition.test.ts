@@ -161,8 +161,8 @@ describe('what was not approved is refused before anything is written', () => {
 
   test.each([
     ['no suppression list', { suppression: undefined }, 'storage/no-suppression'],
-    ['a secret that is too short', { suppression: { paths: ['email'], secret: 'short' } }, 'consent/secret-too-short'],
-    ['a secret of the proof that is too short', { secret: 'short' }, 'retention/secret-too-short'],
+    ['an empty secret', { suppression: { paths: ['email'], secret: '' } }, 'core/not-text'],
+    ['an empty secret of the proof', { secret: '' }, 'core/not-text'],
     ['a strategy that is none', { strategies: { name: 'shred' as never } }, 'retention/unknown-strategy'],
     ['no act at all', { limit: 0 }, 'core/out-of-range'],
   ])('%s is the mistake of the caller', async (_, part, code) => {
