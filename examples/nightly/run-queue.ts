@@ -41,7 +41,7 @@ export function bossOf({ url, schema }: Place, supervise: boolean): PgBoss {
 /** Hands the parts of each step to worker processes, and waits for all of them before the next step. */
 export async function runQueue(desk: Desk, place: Place, options: QueueOptions, progress: Progress): Promise<void> {
   const boss = await bossOf(place, true).start();
-  const crew = startCrew(desk, place, options.workers);
+  const crew = startCrew(desk, place, options.workers, (job) => boss.fail(queue, job));
   try {
     await boss.createQueue(queue);
     const killEvery = Math.ceil((steps.flatMap((step) => jobsOf(step, desk)).length + 1) / (options.kills + 1));
@@ -99,17 +99,23 @@ function uuidOf(text: string): string {
 
 const MOST_STARTS_PER_WORKER = 50;
 
-/** Worker processes; one that ends while there is work is replaced. */
-function startCrew(desk: Desk, place: Place, size: number) {
+/** Worker processes; one that ends while there is work is replaced, and its job is given back at once. */
+function startCrew(desk: Desk, place: Place, size: number, giveBack: (job: string) => Promise<void>) {
   const script = fileURLToPath(new URL('worker.ts', import.meta.url));
   const crew: ChildProcess[] = [];
   let isOver = false;
   const start = (seat: number, starts: number): void => {
     const words = [...process.execArgv, script, JSON.stringify({ place, night: desk.night })];
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    let job: string | null = null;
     crew[seat] = child;
+    child.on('message', (taken: string | null) => {
+      job = taken;
+    });
     child.once('exit', () => {
-      if (!isOver && starts < MOST_STARTS_PER_WORKER) start(seat, starts + 1);
+      if (isOver) return;
+      if (job !== null) giveBack(job).catch(() => {}); // else it expires
+      if (starts < MOST_STARTS_PER_WORKER) start(seat, starts + 1);
     });
   };
   for (let seat = 0; seat < size; seat++) start(seat, 1);

@@ -17,6 +17,7 @@ for (;;) {
     await wait(100);
     continue;
   }
+  process.send?.(job.id); // so that the coordinator need not wait for the job to expire, should we die
   const { step: name, part } = job.data;
   try {
     const step = steps.find((known) => known.name === name);
@@ -27,4 +28,5 @@ for (;;) {
     console.error(`${name}/${part}: ${error instanceof Error ? error.message : error}`);
     await boss.fail(queue, job.id);
   }
+  process.send?.(null);
 }
