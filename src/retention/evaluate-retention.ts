@@ -5,6 +5,7 @@ import { type HoldsIndex, indexHolds } from './internal/holds-index.ts';
 import { judge } from './internal/judge.ts';
 import { unknownJurisdiction } from './internal/judge-reasons.ts';
 import { readRecord } from './internal/read-record.ts';
+import { readEvents } from './internal/standing.ts';
 import type { RetentionReason } from './reasons.ts';
 import type { RetentionDecision } from './retention-decision.ts';
 import type { RetentionRecord } from './retention-record.ts';
@@ -60,7 +61,8 @@ export function evaluateRetention(
 /** With the holds read before. @internal */
 export function decide(record: RetentionRecord, compiled: Compiled, holds: HoldsIndex): RetentionDecision {
   const profile = profileFor(readRecord(record), compiled);
-  const decision = judge(record, profile, compiled, holds, false);
+  const readings = readEvents(record, profile.slots, compiled);
+  const decision = judge(record, profile, readings, compiled, holds, false);
   const aside = [
     ...profile.outOfScope.map(
       ([{ id }, because]): RetentionReason => ({ code: 'retention/out-of-scope', params: { ruleId: id, because } }),

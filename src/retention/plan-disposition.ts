@@ -13,6 +13,7 @@ import { PlanBook } from './internal/plan-book.ts';
 import { planDigest } from './internal/plan-digest.ts';
 import { quickVerdict } from './internal/quick-verdict.ts';
 import { readRecord } from './internal/read-record.ts';
+import { readEvents } from './internal/standing.ts';
 import type { DispositionPlan, PlanItem, RecordIssue, RetentionDecision } from './retention-decision.ts';
 import type { RetentionRecord } from './retention-record.ts';
 
@@ -82,12 +83,13 @@ export function planDisposition(
       if (!isNamed) book.enterNameless();
       else if (!book.enter(id)) throw failInCore('core/duplicate', { name: 'id', value: id }, ['id']);
       const profile = profileFor(readRecord(record), own);
-      const verdict = quickVerdict(record, profile, holds, own);
+      const readings = readEvents(record, profile.slots, own);
+      const verdict = quickVerdict(record, profile, readings, holds);
       if (verdict !== null) {
         book.judge(verdict);
         continue;
       }
-      const decision = judge(record, profile, own, holds, true) as PlanItem;
+      const decision = judge(record, profile, readings, own, holds, true) as PlanItem;
       book.judge(decision.disposition);
       if (asksForAnAct(decision)) book.list(decision);
     } catch (error) {

@@ -51,17 +51,16 @@ export function contest(profile: Profile, stand: (rule: CompiledRule) => Standin
   for (const loser of losers) if (whole !== undefined) lost = [...lost, lostTo(whole, loser)];
   if (displaced.length > 0) lost = [...lost, ...displaced.map(([rule, by]) => narrowerWins(stand(rule), by.id))];
   if (ofFields.length === 0) return { whole, claims: NO_CLAIMS, waiting, doubtful, lost };
-  const entries = ofFields.map(([rule, narrowness]): Entry => ({ standing: stand(rule), narrowness }));
-  const inState = (state: Standing['state']): Standing[] =>
-    entries.flatMap(({ standing }) => (standing.state === state ? [standing] : []));
-  const claims = claim(entries.filter(({ standing: { state } }) => state === 'runs' || state === 'ended'));
-  return {
-    whole,
-    claims: claims.won,
-    waiting: [...waiting, ...inState('waits')],
-    doubtful: [...doubtful, ...inState('doubt')],
-    lost: [...lost, ...claims.lost],
-  };
+  const dated: Entry[] = [];
+  for (const [rule, narrowness] of ofFields) {
+    const standing = stand(rule);
+    if (standing.state === 'waits') waiting = [...waiting, standing];
+    else if (standing.state === 'doubt') doubtful = [...doubtful, standing];
+    else dated.push({ standing, narrowness });
+  }
+  const claims = claim(dated);
+  if (claims.lost.length > 0) lost = [...lost, ...claims.lost];
+  return { whole, claims: claims.won, waiting, doubtful, lost };
 }
 
 interface Entry {
@@ -70,19 +69,21 @@ interface Entry {
 }
 
 /** Deals the fields out to the disposals that ask for them, in the order of precedence. */
-function claim(entries: Entry[]): { won: FieldClaim[]; lost: RetentionReason[] } {
-  entries.sort((a, b) => b.narrowness - a.narrowness || byDay(a.standing, b.standing));
+function claim(entries: Entry[]): { won: readonly FieldClaim[]; lost: readonly RetentionReason[] } {
+  if (entries.length > 1) entries.sort((a, b) => b.narrowness - a.narrowness || byDay(a.standing, b.standing));
   const won: FieldClaim[] = [];
-  const lost: RetentionReason[] = [];
+  let lost = NO_REASONS;
   for (const { standing, narrowness } of entries) {
     const asked = standing.rule.fields ?? [];
     const takenBy = (path: string): FieldClaim | undefined =>
       won.find(({ fields }) => fields.some((own) => covers(own, path)));
-    const winner = asked.map(takenBy).find((taker) => taker !== undefined);
-    if (winner !== undefined) {
-      const wider = winner.narrowness > narrowness;
-      lost.push(wider ? narrowerWins(standing, winner.standing.rule.id) : lostTo(winner.standing, standing));
+    const winner = won.length === 0 ? undefined : asked.map(takenBy).find((taker) => taker !== undefined);
+    if (winner === undefined) {
+      won.push({ standing, narrowness, fields: asked });
+      continue;
     }
+    const wider = winner.narrowness > narrowness;
+    lost = [...lost, wider ? narrowerWins(standing, winner.standing.rule.id) : lostTo(winner.standing, standing)];
     const fields = asked.filter((path) => takenBy(path) === undefined);
     if (fields.length > 0) won.push({ standing, narrowness, fields });
   }

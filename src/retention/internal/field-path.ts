@@ -20,7 +20,7 @@ export function pathIn(parent: string | undefined, name: string): string {
 export function covers(pattern: string, path: string): boolean {
   const base = baseOf(pattern);
   if (base === '*' || base === path) return true;
-  if (!base.includes('*')) return path.startsWith(base) && path.charCodeAt(base.length) === DOT;
+  if (!base.includes('*')) return isUnder(path, base);
   const own = stepsOf(pattern);
   const other = path.split('.');
   return own.length <= other.length && own.every((step, at) => step === '*' || step === other[at]);
@@ -28,6 +28,7 @@ export function covers(pattern: string, path: string): boolean {
 
 /** Whether some field is covered by both. */
 export function overlaps(a: string, b: string): boolean {
+  if (!a.includes('*') && !b.includes('*')) return a === b || isUnder(a, b) || isUnder(b, a);
   const [one, other] = [stepsOf(a), stepsOf(b)];
   const shared = Math.min(one.length, other.length);
   for (let at = 0; at < shared; at++) if (!alike(one[at], other[at])) return false;
@@ -86,6 +87,11 @@ export function isBranch(value: unknown): value is { readonly [name: string]: un
 }
 
 const DOT = 46;
+
+/** Whether a path leads to something within a field. */
+function isUnder(path: string, field: string): boolean {
+  return path.length > field.length && path.charCodeAt(field.length) === DOT && path.startsWith(field);
+}
 
 /** A pattern without its last `*`, which adds nothing to the fields covered. */
 function baseOf(pattern: string): string {

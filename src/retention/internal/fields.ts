@@ -57,5 +57,13 @@ export function remainderOf(
 }
 
 function listed(fields: readonly string[]): Remainder {
-  return fields.length === 0 ? 'nothing' : { fields: [...new Set(fields)].sort() };
+  if (fields.length === 0) return 'nothing';
+  if (isSorted(fields)) return { fields };
+  return { fields: [...new Set(fields)].sort() };
+}
+
+/** Whether each comes after the one before, so that none stands twice. */
+function isSorted(fields: readonly string[]): boolean {
+  for (let at = 1; at < fields.length; at++) if ((fields[at - 1] as string) >= (fields[at] as string)) return false;
+  return true;
 }

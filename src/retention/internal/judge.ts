@@ -16,7 +16,7 @@ import { disposed } from './outcome-due.ts';
 import * as outcome from './outcomes.ts';
 import type { Profile } from './profile.ts';
 import { doneStrength } from './read-record.ts';
-import { readEvents, type Standing, sayTrigger, standingOf } from './standing.ts';
+import { type Standing, sayTrigger, standingOf } from './standing.ts';
 
 const NO_HOLDS: readonly ReadHold[] = [];
 const NO_DAYS: readonly HeldSpan[] = [];
@@ -32,6 +32,7 @@ const ANONYMISED = dispositionActions.indexOf('anonymise');
 export function judge(
   record: RetentionRecord,
   profile: Profile,
+  readings: Int32Array,
   compiled: Compiled,
   index: HoldsIndex,
   isItem: boolean,
@@ -40,7 +41,6 @@ export function judge(
   const { today } = compiled.clock;
   const reached = mayBeHeld(record, profile, index) ? holdsOn(record, profile, index) : NO_HOLDS;
   const held = reached.length === 0 ? NO_DAYS : tolledSpans(reached, today);
-  const readings = readEvents(record, profile.slots, compiled);
   const stand = (rule: Standing['rule']): Standing => standingOf(rule, readings, today, held);
   const retains = profile.retains.length === 0 ? NO_STANDINGS : profile.retains.map(stand);
   const mayAsk = record.erasureRequest && profile.isProtected && doneStrength(record) < ANONYMISED;

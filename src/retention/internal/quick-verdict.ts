@@ -1,10 +1,9 @@
 import type { RetentionRecord } from '../retention-record.ts';
-import type { Compiled } from './compiled.ts';
 import type { CompiledRule } from './compiled-rule.ts';
 import { type HoldsIndex, mayBeHeld } from './holds-index.ts';
 import type { Profile } from './profile.ts';
 import { isDay, NOT_YET } from './read-trigger.ts';
-import { readChain, readEvents } from './standing.ts';
+import { readChain } from './standing.ts';
 
 /**
  * Most records of a sweep are neither due nor in doubt: what they come to is told by one comparison of days for each
@@ -13,14 +12,13 @@ import { readChain, readEvents } from './standing.ts';
 export function quickVerdict(
   record: RetentionRecord,
   profile: Profile,
+  readings: Int32Array,
   holds: HoldsIndex,
-  compiled: Compiled,
 ): 'keep' | 'retain' | null {
-  const { retains, governing, ofFields, possible, slots, isGone, notifies } = profile;
+  const { retains, governing, ofFields, possible, isGone, notifies } = profile;
   if (isGone) return 'keep';
   if (record.erasureRequest || record.ownerUncertain || notifies || possible.length > 0) return null;
   if (mayBeHeld(record, profile, holds)) return null;
-  const readings = readEvents(record, slots, compiled);
   for (let at = 0; at < governing.length; at++)
     if (isDueOrInDoubt(governing[at] as CompiledRule, readings)) return null;
   for (let at = 0; at < ofFields.length; at++)
