@@ -1,4 +1,4 @@
-import { daysInMonth, fromDayNumberParts, toDayNumberOf } from './civil.ts';
+import { addMonthsToDay } from './civil.ts';
 import { fromDayNumber, type IsoDate, toDayNumber } from './dates.ts';
 import { fail } from './refusals.ts';
 import { show } from './show.ts';
@@ -37,11 +37,7 @@ export function addPeriod(date: IsoDate, period: Period): IsoDate {
   }
   const start = toDayNumber(date);
   if (years === 0 && months === 0) return fromDayNumber(start + days);
-  const [year, month, day] = fromDayNumberParts(start);
-  const monthIndex = (year + years) * 12 + (month - 1) + months;
-  const newYear = Math.floor(monthIndex / 12);
-  const newMonth = monthIndex - newYear * 12 + 1;
-  return fromDayNumber(toDayNumberOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth))) + days);
+  return fromDayNumber(addMonthsToDay(start, years * 12 + months) + days);
 }
 
 /**

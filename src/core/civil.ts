@@ -52,6 +52,15 @@ export function readDayNumber(text: string): number {
   return exists ? toDayNumberOf(year, month, day) : Number.NaN;
 }
 
+/** Some months later or earlier; a day that the month does not have becomes its last day. @internal */
+export function addMonthsToDay(day: number, months: number): number {
+  const [year, month, dayOfMonth] = fromDayNumberParts(day);
+  const count = year * 12 + month - 1 + months;
+  const newYear = Math.floor(count / 12);
+  const newMonth = count - newYear * 12 + 1;
+  return toDayNumberOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth)));
+}
+
 /** The number that stands there in the digits 0–9; `NaN` where anything else does. @internal */
 export function digits(text: string, from: number, to: number): number {
   let value = 0;

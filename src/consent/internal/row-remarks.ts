@@ -1,10 +1,8 @@
 import { addPeriod } from '../../core/add-period.ts';
+import { STALE_MONTHS } from '../../core/as-of.ts';
 import { type IsoDate, isIsoDate } from '../../core/dates.ts';
 import type { JurisdictionRule } from '../jurisdiction-rule.ts';
 import type { ConsentReason } from '../reasons.ts';
-
-/** What was looked at longer ago is worth another look. */
-const FRESH_MONTHS = 18;
 
 /** Why a row is to be taken with care on a day, `null` where none is asked about: not confirmed, old, known in outline only. @internal */
 export function remarksOn(row: JurisdictionRule, day: IsoDate | null): ConsentReason[] {
@@ -28,7 +26,7 @@ function freshUntil(row: JurisdictionRule): IsoDate {
   const day = row.asOf.length === 7 ? `${row.asOf}-01` : row.asOf;
   const reviewedOn = row.reviewed === false ? '' : row.reviewed.on;
   const latest = reviewedOn > day ? reviewedOn : day;
-  const until = isIsoDate(latest) ? addPeriod(latest, { months: FRESH_MONTHS }) : '';
+  const until = isIsoDate(latest) ? addPeriod(latest, { months: STALE_MONTHS }) : '';
   known.set(row, until);
   return until;
 }

@@ -1,3 +1,5 @@
+import { asOfDay, STALE_MONTHS } from '../../core/as-of.ts';
+import { addMonthsToDay } from '../../core/civil.ts';
 import { toDayNumber } from '../../core/dates.ts';
 import { dispositionActions, type RetentionAnchor, type RetentionRule } from '../retention-rule.ts';
 import { addSpan, anchoredDay, cutOffDay, type Span, spanOf } from './day-arithmetic.ts';
@@ -27,9 +29,6 @@ export interface CompiledRule {
   /** How it stands for events of a day, by the day, one table for each trigger: speed only, never seen in a result. */
   readonly standings: readonly Map<number, Standing>[];
 }
-
-/** How old a row of law may be before a decision remarks on it. */
-export const STALE_MONTHS = 18;
 
 export function compileRule(rule: RetentionRule, today: number, slotOf: (trigger: string) => number): CompiledRule {
   const anchor = rule.anchor ?? 'event';
@@ -65,6 +64,6 @@ export function isInForce({ effectiveFrom, effectiveTo }: RetentionRule, today: 
 
 /** A month stands for its first day: the older reading. */
 function isStale(asOf: string, today: number): boolean {
-  const day = asOf.length === 4 ? `${asOf}-01-01` : asOf.length === 7 ? `${asOf}-01` : asOf;
-  return addSpan(toDayNumber(day, ['legal', 'asOf']), { months: STALE_MONTHS, days: 0 }) < today;
+  const day = asOfDay(asOf);
+  return day !== null && addMonthsToDay(toDayNumber(day), STALE_MONTHS) < today;
 }

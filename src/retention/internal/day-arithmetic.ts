@@ -1,4 +1,4 @@
-import { daysInMonth, fromDayNumberParts, toDayNumberOf } from '../../core/civil.ts';
+import { addMonthsToDay, daysInMonth, fromDayNumberParts, toDayNumberOf } from '../../core/civil.ts';
 import type { RetentionAnchor, RetentionPeriod } from '../retention-rule.ts';
 
 /** A period as the arithmetic takes it; `null` never ends. */
@@ -32,12 +32,7 @@ export function anchoredDay(day: number, anchor: RetentionAnchor): number {
 
 /** The last day kept: years and months in one step, the day clamped to the month's length, then days. */
 export function addSpan(day: number, { months, days }: Span): number {
-  if (months === 0) return day + days;
-  const [year, month, dayOfMonth] = fromDayNumberParts(day);
-  const count = year * 12 + month - 1 + months;
-  const newYear = Math.floor(count / 12);
-  const newMonth = count - newYear * 12 + 1;
-  return toDayNumberOf(newYear, newMonth, Math.min(dayOfMonth, daysInMonth(newYear, newMonth))) + days;
+  return (months === 0 ? day : addMonthsToDay(day, months)) + days;
 }
 
 /**

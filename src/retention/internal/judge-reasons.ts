@@ -1,8 +1,9 @@
+import { STALE_MONTHS } from '../../core/as-of.ts';
 import type { RetentionReason } from '../reasons.ts';
 import type { RetentionRecord } from '../retention-record.ts';
 import { dispositionActions } from '../retention-rule.ts';
 import type { Case } from './case.ts';
-import { type CompiledRule, STALE_MONTHS } from './compiled-rule.ts';
+import type { CompiledRule } from './compiled-rule.ts';
 import { textOfDay, textOfEnd } from './day-text.ts';
 import { ERASURE_REQUEST } from './due-parts.ts';
 import type { ReadHold } from './holds-index.ts';

@@ -1,12 +1,11 @@
 import { addMonths } from '../../core/add-period.ts';
+import { asOfDay, STALE_MONTHS } from '../../core/as-of.ts';
 import { fromDayNumber, type IsoDate } from '../../core/dates.ts';
 import { knownTriggers } from '../known-triggers.ts';
 import type { LintReason } from '../reasons.ts';
 import type { LegalSource, RetentionRule } from '../retention-rule.ts';
-import { STALE_MONTHS } from './compiled-rule.ts';
 import { shortestDays, triggersOf } from './lint-ends.ts';
 import { slipOf } from './lint-spelling.ts';
-import { asOfDay } from './read-rules.ts';
 
 /** What one rule has by itself. */
 export function lintOne(rule: RetentionRule, today: number | null): LintReason[] {

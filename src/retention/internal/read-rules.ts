@@ -1,5 +1,6 @@
+import { asOfDay } from '../../core/as-of.ts';
 import { daysInMonth } from '../../core/civil.ts';
-import { type IsoDate, isIsoDate, parseIsoDate } from '../../core/dates.ts';
+import { parseIsoDate } from '../../core/dates.ts';
 import type { Path } from '../../core/errors.ts';
 import { fail } from '../../core/refusals.ts';
 import {
@@ -163,12 +164,6 @@ function readPeriod({ effect, period }: RetentionRule, ruleId: string, path: Pat
   if (years !== undefined) requireInteger(years, [...path, 'years'], 0, MOST_YEARS);
   if (months !== undefined) requireInteger(months, [...path, 'months'], 0, MOST_YEARS * 12);
   if (days !== undefined) requireInteger(days, [...path, 'days'], 0, MOST_DAYS);
-}
-
-/** The first day of the month or year that a state of knowledge names, or the day itself; `null` for what is none. @internal */
-export function asOfDay(asOf: string): IsoDate | null {
-  const day = `${asOf}${'-01-01'.slice(asOf.length - 4)}`;
-  return [4, 7, 10].includes(asOf.length) && isIsoDate(day) ? day : null;
 }
 
 function readLegal(legal: LegalSource, path: Path): void {
