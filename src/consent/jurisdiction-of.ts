@@ -1,5 +1,5 @@
-import { eeaStates } from '../core/eea-states.ts';
 import type { Path } from '../core/errors.ts';
+import { jurisdictionsOver } from '../core/jurisdictions.ts';
 import { requireList, requireObject, requireOneOf, requireText } from '../core/require.ts';
 import { jurisdictionRules } from './data/jurisdiction-rules.ts';
 import type { JurisdictionRule, MarketingModel } from './jurisdiction-rule.ts';
@@ -39,15 +39,11 @@ export function jurisdictionRule(
 ): JurisdictionRule | undefined {
   if (typeof code !== 'string') return undefined;
   const own = rules.jurisdictions ?? jurisdictionRules;
-  const asked = code.toUpperCase();
-  const country = asked.slice(0, 2);
-  const isPart = asked.charAt(2) === '-';
-  return (
-    find(asked, own) ??
-    (isPart && country === 'US' ? find('US-OTHER', own) : undefined) ??
-    (isPart ? find(country, own) : undefined) ??
-    (eeaStates.has(country) && (isPart || asked.length === 2) ? find('EU', own) : undefined)
-  );
+  for (const place of jurisdictionsOver(code.toUpperCase())) {
+    const row = find(place.toUpperCase(), own);
+    if (row !== undefined) return row;
+  }
+  return undefined;
 }
 
 function find(code: string, own: readonly JurisdictionRule[]): JurisdictionRule | undefined {

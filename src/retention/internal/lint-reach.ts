@@ -1,6 +1,6 @@
+import { jurisdictionsOver } from '../../core/jurisdictions.ts';
 import type { RetentionRule } from '../retention-rule.ts';
 import { covers } from './field-path.ts';
-import { jurisdictionsOver } from './jurisdiction-scope.ts';
 
 /** Whether one rule is there for every record, every field and every day that the other is for. */
 export function reachesAllOf(wide: RetentionRule, narrow: RetentionRule): boolean {

@@ -1,7 +1,7 @@
+import { jurisdictionsOver } from '../../core/jurisdictions.ts';
 import { fail as failInCore } from '../../core/refusals.ts';
 import { dispositionActions, type RetentionScope } from '../retention-rule.ts';
 import type { CompiledRule } from './compiled-rule.ts';
-import { jurisdictionsOver, protectsCompanies } from './jurisdiction-scope.ts';
 
 /** What of a record decides which rules apply to it; many records share one. */
 export interface Traits {
@@ -131,4 +131,9 @@ function narrowness({ rule: { scope } }: CompiledRule, code: string | null): num
 function reach(codes: readonly string[], code: string): number {
   const place = jurisdictionsOver(code).findIndex((wider) => codes.includes(wider));
   return place === -1 ? 0 : 4 - place - 1;
+}
+
+/** Where companies are data subjects as persons are: POPIA, section 1. */
+function protectsCompanies(code: string): boolean {
+  return code === 'ZA';
 }
