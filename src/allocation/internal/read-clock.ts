@@ -1,12 +1,12 @@
 import { DAY_MS } from '../../core/civil.ts';
 import { type EpochMs, toEpochMs } from '../../core/instants.ts';
 import { requireObject, requireText } from '../../core/require.ts';
+import { hasDealt } from '../has-dealt.ts';
 import type { PoolClock } from '../pool-clock.ts';
 import type { PoolCustomer } from '../pool-customer.ts';
 import type { AllocationReason } from '../reasons.ts';
 import type { DayClock } from './day-clock.ts';
 import { type Deadline, deadlinesOf, type RecycleRules } from './deadlines.ts';
-import { hasDealt } from './has-dealt.ts';
 import { requireTextIfAny } from './require-rows.ts';
 import { readTimeline } from './timeline.ts';
 

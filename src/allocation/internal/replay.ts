@@ -3,6 +3,7 @@ import { type EpochMs, toEpochMs } from '../../core/instants.ts';
 import { assign } from '../assign.ts';
 import { evaluateClaim } from '../evaluate-claim.ts';
 import { handOver } from '../hand-over.ts';
+import { hasDealt } from '../has-dealt.ts';
 import type { ManagedCustomer } from '../managed-customer.ts';
 import { planRecycle } from '../plan-recycle.ts';
 import type { AllocationPolicy } from '../policy.ts';
@@ -10,7 +11,6 @@ import type { AllocationReason } from '../reasons.ts';
 import { fail } from '../refusals.ts';
 import { releaseToPool } from '../release-to-pool.ts';
 import type { SimulationEvent, SimulationSide, SimulationWorld } from '../simulate.ts';
-import { hasDealt } from './has-dealt.ts';
 import { bump, openBook, type ReplayBook, sideOf } from './replay-book.ts';
 
 type EventOf<Type extends SimulationEvent['type']> = Extract<SimulationEvent, { readonly type: Type }>;

@@ -1,5 +1,5 @@
 import type { RetentionRecord } from '../retention-record.ts';
-import type { DispositionAction } from '../retention-rule.ts';
+import { type DispositionAction, dispositionActions } from '../retention-rule.ts';
 import type { Case } from './case.ts';
 import { doneFields, knownFields, type Remainder, remainderOf } from './fields.ts';
 import type { Standing } from './standing.ts';
@@ -7,7 +7,7 @@ import type { Standing } from './standing.ts';
 /** What stands for a rule where a person's own request decides. */
 export const ERASURE_REQUEST = 'erasure-request';
 
-const DELETE = 4;
+const DELETE = dispositionActions.indexOf('delete');
 
 /** What is due by one rule or by a request, less what must stay. */
 export interface DuePart {

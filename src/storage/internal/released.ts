@@ -1,9 +1,10 @@
+import { hasDealt } from '../../allocation/has-dealt.ts';
 import type { PoolClock } from '../../allocation/pool-clock.ts';
 import type { PoolCustomer } from '../../allocation/pool-customer.ts';
 import type { PoolPolicyPart } from '../../allocation/pool-policy.ts';
 import { releaseToPool } from '../../allocation/release-to-pool.ts';
 import type { IsoDate } from '../../core/dates.ts';
-import { type EpochMs, toEpochMs } from '../../core/instants.ts';
+import type { EpochMs } from '../../core/instants.ts';
 import type { PoolStores } from '../pool-stores.ts';
 import type { CommitResult, Versioned, Write } from '../ports.ts';
 import { fail } from '../refusals.ts';
@@ -41,7 +42,7 @@ export async function released<Customer extends PoolCustomer>(
   ];
   if (account !== null) {
     const { total, dealt = 0 } = account.value.holding;
-    const bought = hasBought(read.value, now);
+    const bought = hasDealt(read.value, now);
     if (total < 1 || (bought && dealt < 1)) {
       // an account read after another sweep had counted this very customer off is no fault
       const again = await customers.get(customerId);
@@ -54,9 +55,4 @@ export async function released<Customer extends PoolCustomer>(
   const event = { type: 'released', customerId, repId: ownerId, at: now, reason } as const;
   const recorded = await log?.prepare(customerId, [event]);
   return () => commitTogether([customers, accounts], [...writes, ...(recorded?.writes ?? [])]);
-}
-
-/** As a claim counts it. */
-function hasBought({ dealt, events = [] }: PoolCustomer, now: EpochMs): boolean {
-  return dealt === true || events.some(({ type, at }) => type === 'deal' && toEpochMs(at) <= now);
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../../core/edit-distance.ts';
 import { allNames, findZone } from './find-zone.ts';
 
 /** Offsets as people write them instead of a zone: `+08:00`, `UTC+8`, `GMT-0530`. */
@@ -34,7 +35,7 @@ export function suggestZone(text: string): string | null {
   const { canonical, links } = allNames();
   for (const name of [...canonical, ...links]) {
     const known = name.toLowerCase();
-    const away = Math.min(distance(wanted, known, least), distance(wanted, cityOf(known), least));
+    const away = Math.min(editDistance(wanted, known, least), editDistance(wanted, cityOf(known), least));
     if (away < least) [best, least] = [name, away];
   }
   return best;
@@ -42,19 +43,4 @@ export function suggestZone(text: string): string | null {
 
 function cityOf(id: string): string {
   return id.slice(id.lastIndexOf('/') + 1);
-}
-
-/** Letters to add, to leave out or to change, where that is less than a limit. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? limit;
 }

@@ -1,8 +1,8 @@
-import { type EpochMs, toEpochMs } from '../../core/instants.ts';
-import { requireList, requireObject } from '../../core/require.ts';
-import type { PoolCustomer } from '../pool-customer.ts';
+import { type EpochMs, toEpochMs } from '../core/instants.ts';
+import { requireList, requireObject } from '../core/require.ts';
+import type { PoolCustomer } from './pool-customer.ts';
 
-/** Whether a customer has bought: as its record says, or by a deal up to now. */
+/** Whether a customer has bought: as its record says, or by a deal up to now. @internal */
 export function hasDealt(customer: PoolCustomer, now: EpochMs): boolean {
   if (customer.dealt === true) return true;
   const events = requireList(customer.events ?? [], ['events']);
