@@ -5,15 +5,9 @@ import type { Hold } from '../../src/retention/hold.ts';
 import type { RetentionDecision } from '../../src/retention/retention-decision.ts';
 import type { RetentionRecord } from '../../src/retention/retention-record.ts';
 import type { RetentionRule } from '../../src/retention/retention-rule.ts';
+import { inactive } from './inactive.ts';
 
 /** The worked cases of the domain notes, sections A to F; legal values in them are examples. */
-const inactive: RetentionRule = {
-  id: 'inactive-3y',
-  effect: 'dispose',
-  action: 'anonymise',
-  trigger: 'lastSubjectActivity',
-  period: { years: 3 },
-};
 
 function on(
   today: string,

@@ -8,14 +8,8 @@ import type { RetentionDecision } from '../../src/retention/retention-decision.t
 import type { RetentionRecord } from '../../src/retention/retention-record.ts';
 import type { RetentionRule } from '../../src/retention/retention-rule.ts';
 import { frozen } from './dice.ts';
+import { inactive } from './inactive.ts';
 
-const inactive: RetentionRule = {
-  id: 'inactive-3y',
-  effect: 'dispose',
-  action: 'anonymise',
-  trigger: 'lastSubjectActivity',
-  period: { years: 3 },
-};
 const dispute: Hold = { id: 'dispute-7', reason: 'claim about order 4711', from: '2026-01-01' };
 
 const under = (

@@ -4,14 +4,8 @@ import type { Hold } from '../../src/retention/hold.ts';
 import { type NextReview, nextReview } from '../../src/retention/next-review.ts';
 import type { RetentionRecord } from '../../src/retention/retention-record.ts';
 import type { RetentionRule } from '../../src/retention/retention-rule.ts';
+import { inactive } from './inactive.ts';
 
-const inactive: RetentionRule = {
-  id: 'inactive-3y',
-  effect: 'dispose',
-  action: 'anonymise',
-  trigger: 'lastSubjectActivity',
-  period: { years: 3 },
-};
 const vouchers: RetentionRule = { id: 'vouchers', effect: 'retain', trigger: 'invoiceDate', period: { years: 8 } };
 
 const next = (

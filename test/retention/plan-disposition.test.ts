@@ -7,14 +7,8 @@ import type { DispositionPlan, RetentionDecision } from '../../src/retention/ret
 import type { RetentionRecord } from '../../src/retention/retention-record.ts';
 import type { RetentionRule } from '../../src/retention/retention-rule.ts';
 import { frozen } from './dice.ts';
+import { inactive } from './inactive.ts';
 
-const inactive: RetentionRule = {
-  id: 'inactive-3y',
-  effect: 'dispose',
-  action: 'anonymise',
-  trigger: 'lastSubjectActivity',
-  period: { years: 3 },
-};
 const vouchers: RetentionRule = {
   id: 'de-vouchers',
   effect: 'retain',
