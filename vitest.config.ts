@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     isolate: false,
+    setupFiles: [`${root}test/seed.ts`],
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.prop.test.ts'] } },
       { extends: true, test: { name: 'property', include: ['test/**/*.prop.test.ts'] } },

@@ -75,7 +75,8 @@ function dateOf(event: InteractionEvent, path: Path): Dated {
 }
 
 function latestFirst(a: Dated, b: Dated): number {
-  return b.day - a.day || momentOf(b) - momentOf(a) || compareText(a.event.kind, b.event.kind);
+  const byTime = b.day - a.day || momentOf(b) - momentOf(a);
+  return byTime || compareText(a.event.kind, b.event.kind) || compareText(a.event.origin, b.event.origin);
 }
 
 /** A civil day stands before every moment on it. */

@@ -50,6 +50,20 @@ describe('Laws', () => {
       }),
     );
   });
+
+  test('of one kind at one time, from several origins, the order does not matter either', () => {
+    const events = (['subject', 'controller', 'system'] as const).map((origin) => {
+      return { kind: 'auto-reply', at: '2026-06-24', origin };
+    });
+    const found = lastSubjectActivity(events);
+    expect(found.reasons.map(({ params }) => 'origin' in params && params.origin)).toEqual([
+      false,
+      'controller',
+      'subject',
+      'system',
+    ]);
+    expect(lastSubjectActivity(events.toReversed())).toEqual(found);
+  });
 });
 
 describe('What counts (notes §3.1, case C1)', () => {
