@@ -22,7 +22,10 @@ export function fencesOf(file: string, text: string): Fence[] {
   for (const [index, line] of text.split('\n').entries()) {
     const bare = file.endsWith('.ts') ? line.replace(/^\s*\*( |$)/, '') : line;
     if (open === undefined) {
-      if (/^\s*```ts\s*$/.test(bare)) open = { line: index + 1, code: [] };
+      const tag = /^\s*```(ts|typescript|tsx)(?!\w)(.*)$/.exec(bare);
+      if (tag === null) continue;
+      if (tag[1] !== 'ts' || tag[2]?.trim() !== '') throw new Error(`${file}:${index + 1}: only \`\`\`ts runs`);
+      open = { line: index + 1, code: [] };
     } else if (/^\s*```\s*$/.test(bare)) {
       fences.push({ file, line: open.line, code: open.code.join('\n') });
       open = undefined;
@@ -30,6 +33,7 @@ export function fencesOf(file: string, text: string): Fence[] {
       open.code.push(bare);
     }
   }
+  if (open !== undefined) throw new Error(`${file}:${open.line}: the block has no end`);
   return fences;
 }
 
@@ -52,7 +56,7 @@ export function testOf({ file, line, code }: Fence): string {
     assertions++;
     body.push(assertion(statement, wanted));
   }
-  const marks = code.split('// =>').length - 1;
+  const marks = [...code.matchAll(/\/\/\s*=>/g)].length; // also a mark spelled in another way
   if (marks !== assertions) throw new Error(`${file}:${line}: ${marks} marks, but ${assertions} became assertions`);
   const expects = assertions > 0 ? 'expect, ' : '';
   return [
@@ -88,7 +92,8 @@ function assertion(statement: ts.Statement, wanted: string): string {
 function expectedAfter(code: string, end: number): string | undefined {
   const match = /^[ \t]*(?:\n[ \t]*)?\/\/ =>[ \t]?([^\n]*)((?:\n[ \t]*\/\/(?! =>)[^\n]*)*)/.exec(code.slice(end));
   if (match === null) return undefined;
-  return ((match[1] ?? '') + (match[2] ?? '').replace(/\n[ \t]*\/\/ ?/g, '\n')).trim();
+  const wanted = ((match[1] ?? '') + (match[2] ?? '').replace(/\n[ \t]*\/\/ ?/g, '\n')).trim();
+  return wanted === '' ? undefined : wanted;
 }
 
 if (isMain(import.meta.url)) {
