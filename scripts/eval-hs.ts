@@ -21,7 +21,7 @@ interface Row {
 
 const OWN_LINES = 1000;
 
-const file = process.argv[2] ?? ['hs-eval-dev.csv', '../shared/data/hs-eval-dev.csv'].find((path) => existsSync(path));
+const file = process.argv[2];
 if (file === undefined || !existsSync(file)) {
   console.log('No labelled descriptions here: give a CSV file as argument.');
   process.exit(0);
