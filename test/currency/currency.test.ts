@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isWaimaoError } from 'waimao';
 import { currenciesOf, currency, currencyByNumeric, isCurrency, minorUnits } from 'waimao/currency';
+import { currencyRows } from '../../src/currency/data/currencies.ts';
+import { codesByDigits } from '../../src/currency/data/minor-units.ts';
 import { currencyTable } from '../../src/currency/internal/currency-table.ts';
 
 /** The code and params of what is thrown. */
@@ -30,6 +32,13 @@ describe('the table of ISO 4217', () => {
     expect(withDigits(3).join(' ')).toBe('BHD IQD JOD KWD LYD OMR TND');
     expect(withDigits(4).join(' ')).toBe('CLF UYW');
     expect(withDigits(null).join(' ')).toBe('XAG XAU XBA XBB XBC XBD XDR XPD XPT XSU XTS XUA XXX');
+  });
+
+  test('names each code once and in order, and each has its digits, or that it has none', () => {
+    const codes = currencyRows.split('\n').map((row) => row.slice(0, 3));
+    expect(codes).toEqual([...new Set(codes)].sort());
+    const withDigits = codesByDigits.flatMap(([, listed]) => listed.split(/\s/));
+    expect(withDigits.toSorted()).toEqual(codes);
   });
 
   test('every row is well-formed, and every successor is a code', () => {
