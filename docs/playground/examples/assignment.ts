@@ -1,7 +1,11 @@
 // New customers find their reps. Everybody who was passed over has a reason.
 import { show } from 'playground';
 import { utcDayOf } from 'waimao';
-import { assign, createRotation, defaultAllocationPolicy } from 'waimao/allocation';
+import {
+  assign,
+  createRotation,
+  defaultAllocationPolicy,
+} from 'waimao/allocation';
 
 const result = assign({
   customers: [
@@ -10,8 +14,17 @@ const result = assign({
     { id: 'beta-rio', country: 'BR', groupId: 'beta', ownerId: 'ana' },
   ],
   reps: [
-    { id: 'ana', countries: ['BR', 'PT'], languages: ['pt', 'en'], caps: { perDay: 5 } },
-    { id: 'li', languages: ['de', 'en'], absences: [{ from: '2026-11-21', to: '2026-11-30' }] },
+    {
+      id: 'ana',
+      countries: ['BR', 'PT'],
+      languages: ['pt', 'en'],
+      caps: { perDay: 5 },
+    },
+    {
+      id: 'li',
+      languages: ['de', 'en'],
+      absences: [{ from: '2026-11-21', to: '2026-11-30' }],
+    },
   ],
   rotation: createRotation([
     { id: 'ana', weight: 1 },
@@ -21,4 +34,5 @@ const result = assign({
   now: '2026-11-21T01:00:00Z',
   dayOf: utcDayOf,
 });
-for (const assignment of result.assignments) show(assignment.customerId, assignment);
+for (const assignment of result.assignments)
+  show(assignment.customerId, assignment);

@@ -1,6 +1,14 @@
 // Days, moments and decimals without surprises: what cannot be read is refused, with a code and a place.
 import { show } from 'playground';
-import { addMonths, daysBetween, isIsoDate, parseDecimal, parseIsoDate, toEpochMs, weekdayOf } from 'waimao';
+import {
+  addMonths,
+  daysBetween,
+  isIsoDate,
+  parseDecimal,
+  parseIsoDate,
+  toEpochMs,
+  weekdayOf,
+} from 'waimao';
 
 show('A month after 31 January', addMonths('2026-01-31', 1));
 show('Days from one to the other', daysBetween('2026-11-21', '2027-02-17'));

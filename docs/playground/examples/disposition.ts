@@ -9,15 +9,30 @@ import {
 } from 'waimao/retention';
 
 const today = '2026-11-22';
-const rules = [...defaultRetentionRules, ...acceptRules(['DE'], { by: 'Dr. Weiss', on: '2026-11-20' })];
-const compiled = compileRetention(rules, { now: today, timeZone: 'Europe/Berlin' });
-const holds = [{ id: 'claim-9', reason: 'claim of Acme', scope: { recordIds: ['anna'] }, from: '2026-10-01' }];
+const rules = [
+  ...defaultRetentionRules,
+  ...acceptRules(['DE'], { by: 'Dr. Weiss', on: '2026-11-20' }),
+];
+const compiled = compileRetention(rules, {
+  now: today,
+  timeZone: 'Europe/Berlin',
+});
+const holds = [
+  {
+    id: 'claim-9',
+    reason: 'claim of Acme',
+    scope: { recordIds: ['anna'] },
+    from: '2026-10-01',
+  },
+];
 
 const contact = (id: string, lastSubjectActivity?: string) => ({
   id,
   recordType: 'contact',
   jurisdictions: ['DE'],
-  triggers: { ...(lastSubjectActivity === undefined ? {} : { lastSubjectActivity }) },
+  triggers: {
+    ...(lastSubjectActivity === undefined ? {} : { lastSubjectActivity }),
+  },
 });
 const invoice = {
   id: 'invoice 7',
@@ -34,7 +49,10 @@ const records = [
 ];
 
 const rows = records.map((record) => {
-  const { lastSubjectActivity, invoiceDate }: { lastSubjectActivity?: string; invoiceDate?: string } = record.triggers;
+  const {
+    lastSubjectActivity,
+    invoiceDate,
+  }: { lastSubjectActivity?: string; invoiceDate?: string } = record.triggers;
   return {
     id: record.id,
     since: lastSubjectActivity ?? invoiceDate,

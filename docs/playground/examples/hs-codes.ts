@@ -2,9 +2,15 @@
 import { show } from 'playground';
 import { checkHsCode, checkOrigin, hsSuccessors } from 'waimao/hs';
 
-show('8517.12 in Japan today', checkHsCode('8517.12', { country: 'JP', on: '2026-11-21' }));
+show(
+  '8517.12 in Japan today',
+  checkHsCode('8517.12', { country: 'JP', on: '2026-11-21' }),
+);
 show('What became of it', hsSuccessors('8517.12', 'HS2017', 'HS2022'));
-show('A zero is lost', checkHsCode('90210', { country: 'JP', on: '2026-11-21' }));
+show(
+  'A zero is lost',
+  checkHsCode('90210', { country: 'JP', on: '2026-11-21' }),
+);
 
 const formE = {
   agreement: 'ASEAN-China',

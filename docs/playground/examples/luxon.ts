@@ -8,5 +8,9 @@ show('In Vancouver', call.toISO());
 show('Two hours later, as a moment', fromDateTime(call.plus({ hours: 2 })));
 show(
   'A DateTime goes in anywhere',
-  contactStatus({ customer: { country: 'CA', city: 'Vancouver' }, channel: 'call', at: call }),
+  contactStatus({
+    customer: { country: 'CA', city: 'Vancouver' },
+    channel: 'call',
+    at: call,
+  }),
 );

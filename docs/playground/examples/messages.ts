@@ -17,6 +17,7 @@ show(
   'Our own words',
   explain(reasons, {
     ...en,
-    'allocation/rotation-turn': ({ memberId }: { memberId: string }) => `${memberId}, you are up.`,
+    'allocation/rotation-turn': ({ memberId }: { memberId: string }) =>
+      `${memberId}, you are up.`,
   }),
 );

@@ -1,6 +1,13 @@
 // What an order earned in CNY, by rates that have a day. A rate that is too old is refused, never guessed.
 import { show } from 'playground';
-import { checkRateClause, convert, createRateTable, formatMoney, money, profitReport } from 'waimao/currency';
+import {
+  checkRateClause,
+  convert,
+  createRateTable,
+  formatMoney,
+  money,
+  profitReport,
+} from 'waimao/currency';
 
 const table = createRateTable([
   { date: '2026-03-10', base: 'USD', quote: 'CNY', rate: '7.10' },
@@ -20,13 +27,21 @@ const order = {
     { kind: 'cost' as const, label: 'freight', amount: money('600', 'USD') },
   ],
 };
-const { total } = profitReport([order], { base: 'CNY', table, basis: 'realised' });
+const { total } = profitReport([order], {
+  base: 'CNY',
+  table,
+  basis: 'realised',
+});
 show('The order, when it was paid', total);
 show('Profit', formatMoney(total.profit, { locale: 'zh-CN' }));
 
 show(
   'Has the rate moved by more than 3 %?',
-  checkRateClause({ baseRate: '7.2', referenceRate: '6.95', tolerancePercent: '3' }),
+  checkRateClause({
+    baseRate: '7.2',
+    referenceRate: '6.95',
+    tolerancePercent: '3',
+  }),
 );
 
 try {

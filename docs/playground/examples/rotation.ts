@@ -9,4 +9,7 @@ const team = createRotation([
 ]);
 show.rotation(team, takePicks(team, 27).picks);
 
-show('The next one, while Ann is in a meeting', nextPick(team, { eligible: ['Bo', 'Chen'] }));
+show(
+  'The next one, while Ann is in a meeting',
+  nextPick(team, { eligible: ['Bo', 'Chen'] }),
+);

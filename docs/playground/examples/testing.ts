@@ -4,8 +4,16 @@ import { createMemoryStore } from 'waimao/storage/memory';
 import { type ContractDocument, versionedStoreContract } from 'waimao/testing';
 
 const checks = versionedStoreContract({
-  open: async () => ({ ...createMemoryStore<ContractDocument>(), get: async () => null }),
-  capabilities: { 'multiple-writes': true, scan: false, reopen: false, connections: false },
+  open: async () => ({
+    ...createMemoryStore<ContractDocument>(),
+    get: async () => null,
+  }),
+  capabilities: {
+    'multiple-writes': true,
+    scan: false,
+    reopen: false,
+    connections: false,
+  },
 });
 let passed = 0;
 for (const { name, run } of checks) {

@@ -9,7 +9,11 @@ const customers = Array.from({ length: 40 }, (_, n) => ({
   lastContactOn: n < 10 ? '2026-02-10' : '2026-11-10',
   orderValueLastYear: n * 100_000, // minor units of one currency
 }));
-const { report, rows } = tierPortfolio(customers, defaultTieringPolicy, '2026-11-21');
+const { report, rows } = tierPortfolio(
+  customers,
+  defaultTieringPolicy,
+  '2026-11-21',
+);
 
 show.tiers(report);
 show(

@@ -70,7 +70,9 @@ function swatch(look: Look): SVGElement {
     ],
     look,
   };
-  svg.append(shapeView(isLine ? line : { kind: 'rect', x: 1, y: 1, width: 16, height: 10, look }));
+  const isHalf = look === 'half';
+  const box: Shape = { kind: 'rect', x: 1, y: isHalf ? 6 : 1, width: 16, height: isHalf ? 5 : 10, look };
+  svg.append(shapeView(isLine ? line : box));
   return svg;
 }
 

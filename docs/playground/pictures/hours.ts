@@ -4,6 +4,8 @@ import { PANEL_WIDTH, type Panel, type Picture, type Shape, type Text } from './
 
 type Day = OverlapChart['data'];
 
+const common = { look: 'common', text: { en: 'all of them', zh: '共同时间' } } as const;
+
 const LEFT = 6;
 const ROW = 50;
 const TOP = 8;
@@ -11,7 +13,7 @@ const TOP = 8;
 /** Days of several parties, one panel each, with what moved since the panel before. */
 export function hoursPicture(days: readonly Day[]): Picture {
   return {
-    title: { en: 'Who can be reached when', zh: '何时能联系到谁' },
+    title: { en: 'Who can be reached when, each on the own clock', zh: '何时能联系到谁（各按当地时间）' },
     description: {
       en: days.map((day, at) => `${day.date}: ${newsOf(day, days[at - 1], 'en').join(', ')}.`).join(' '),
       zh: days.map((day, at) => `${day.date}：${newsOf(day, days[at - 1], 'zh').join('，')}。`).join(''),
@@ -19,7 +21,7 @@ export function hoursPicture(days: readonly Day[]): Picture {
     panels: days.map((day, at) => panelOf(day, days[at - 1])),
     key: [
       { look: 'open', text: { en: 'can be reached', zh: '可联系' } },
-      { look: 'common', text: { en: 'all at once', zh: '共同时间' } },
+      ...(days.some(({ overlap }) => overlap.length > 0) ? [common] : []),
     ],
     table: {
       head: [
@@ -56,7 +58,7 @@ function panelOf(day: Day, before: Day | undefined): Panel {
   const scale = (PANEL_WIDTH - 2 * LEFT) / day.minutes;
   const xOf = (minute: number): number => LEFT + minute * scale;
   const height = TOP + day.rows.length * ROW + 4;
-  const common = day.overlap.map(
+  const shared = day.overlap.map(
     ({ startMinute, endMinute }): Shape => ({
       kind: 'rect',
       x: xOf(startMinute),
@@ -75,7 +77,7 @@ function panelOf(day: Day, before: Day | undefined): Panel {
   });
   const hours = day.minutes / 60;
   const heading = hours === 24 ? day.date : { en: `${day.date} (${hours} hours)`, zh: `${day.date}（${hours} 小时）` };
-  return { heading, width: PANEL_WIDTH, height, shapes: [...common, ...rows] };
+  return { heading, width: PANEL_WIDTH, height, shapes: [...rows, ...shared] };
 }
 
 function rowShapes(row: ChartRow, y: number, xOf: (minute: number) => number, shift: Both | null): Shape[] {

@@ -126,5 +126,10 @@ function curvePanel(curves: readonly DealtCurve[], count: number): Panel {
     lowest = Math.max(y + 3, lowest + 13);
     shapes.push({ kind: 'text', x: right + 4, y: lowest, text: `${id.slice(0, 7)} ${had.at(-1)}`, look: 'label' });
   }
-  return { heading: { en: 'Turns so far', zh: '累计次数' }, width: PANEL_WIDTH, height: bottom + 18, shapes };
+  return {
+    heading: { en: 'Turns so far', zh: '累计次数' },
+    width: PANEL_WIDTH,
+    height: Math.max(bottom + 18, lowest + 4),
+    shapes,
+  };
 }

@@ -115,6 +115,7 @@ function axisShapes(first: number, last: number, height: number, xOf: (day: IsoD
 function rowShapes(row: TimelineRow, y: number, xOf: (day: IsoDate) => number, today: IsoDate): Shape[] {
   const { id, since, disposition, action, dueOn, retainUntil } = row;
   const said = words[disposition];
+  const end = disposition === 'retain' ? retainUntil : (dueOn ?? retainUntil);
   const what = action === undefined || disposition === 'keep' ? '' : ` (${action})`;
   const bar = (from: IsoDate, to: IsoDate, look: Look): Shape[] => {
     const x = xOf(from);
@@ -129,10 +130,9 @@ function rowShapes(row: TimelineRow, y: number, xOf: (day: IsoDate) => number, t
       text: { en: `${id}: ${said.en}${what}`, zh: `${id}：${said.zh}${what}` },
       look: 'strong',
     },
-    ...(since !== undefined && dueOn !== undefined ? bar(since, dueOn, 'bar') : []),
-    ...(since !== undefined && retainUntil !== undefined ? bar(since, retainUntil, 'duty') : []),
+    ...(since !== undefined && end !== undefined ? bar(since, end, disposition === 'retain' ? 'duty' : 'bar') : []),
     ...(disposition === 'due' && dueOn !== undefined ? bar(dueOn, today, 'missed') : []),
-    ...(disposition === 'hold' || disposition === 'review' ? bar(since ?? today, today, 'held') : []),
+    ...(disposition === 'hold' || disposition === 'review' ? bar(dueOn ?? since ?? today, today, 'held') : []),
   ];
 }
 

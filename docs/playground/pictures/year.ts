@@ -2,6 +2,8 @@ import { addDays, type IsoDate } from '../../../src/core/index.ts';
 import { type DayInfo, dayInfo, type HolidayCalendar } from '../../../src/holidays/index.ts';
 import { type Look, PANEL_WIDTH, type Panel, type Picture, type Shape, type Text } from './picture.ts';
 
+const half = { look: 'half', text: { en: 'half a day', zh: '半天' } } as const;
+
 const LEFT = 24;
 const CELL = (PANEL_WIDTH - LEFT) / 31;
 const TOP = 14;
@@ -30,7 +32,7 @@ export function yearPicture(year: number, calendars: Readonly<Record<string, Hol
     panels: parties.map(panelOf),
     key: [
       { look: 'closed', text: { en: 'weekday off', zh: '工作日放假' } },
-      { look: 'half', text: { en: 'half a day', zh: '半天' } },
+      ...(parties.some(({ days }) => days.some((day) => lookOf(day) === 'half')) ? [half] : []),
       { look: 'worked', text: { en: 'weekend that is worked', zh: '周末调休上班' } },
       { look: 'weekend', text: { en: 'weekend', zh: '周末' } },
     ],

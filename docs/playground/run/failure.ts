@@ -33,7 +33,7 @@ export function failureOf(thrown: unknown): Failure {
 /** The transformer says where in its own field, a running program in its trace. */
 function lineOf(error: Error & { loc?: { line?: number } }): number | undefined {
   if (typeof error.loc?.line === 'number') return error.loc.line;
-  const inTrace = new RegExp(`${PROGRAM.replace('.', '\\.')}:(\\d+)`).exec(error.stack ?? '');
+  const inTrace = /(?:^|[\s(@])program\.ts:(\d+)/m.exec(error.stack ?? '');
   return inTrace === null ? undefined : Number(inTrace[1]) - LINES_BEFORE;
 }
 
