@@ -42,6 +42,7 @@ export function createEditor(parent: HTMLElement, code: string, { run, leave }: 
       javascript({ typescript: true }),
       syntaxHighlighting(classHighlighter),
       EditorView.lineWrapping,
+      EditorView.contentAttributes.of({ tabindex: '0', 'aria-describedby': 'keys' }),
     ],
   });
   return {

@@ -21,10 +21,13 @@ const [list, runButton, shareButton, languageButton, themeButton] = [
 ];
 const [status, outputs, main] = [find('status', HTMLElement), find('outputs', HTMLElement), find('main', HTMLElement)];
 const editor = createEditor(find('editor', HTMLElement), '', { run: runOrStop, leave: () => runButton.focus() });
+/** The modules stand at the end of the page, so that everything before them is there at once. */
+const wholePage = new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
 let run: Run | null = null;
 let isDark = matchMedia('(prefers-color-scheme: dark)').matches;
 
 async function runOrStop(): Promise<void> {
+  if (runButton.disabled) return;
   if (run !== null) return run.stop();
   let count = 0;
   outputs.replaceChildren();
@@ -63,7 +66,7 @@ function openExample(id: string): void {
   open(example.code, words.empty);
   // after the page is painted; a ready example is ours, so it may run by itself
   setTimeout(async () => {
-    await run?.ending;
+    await Promise.all([wholePage, run?.ending]);
     if (editor.code() === example.code) await runOrStop();
   }, 50);
 }
@@ -108,7 +111,6 @@ function showLanguage(to: 'en' | 'zh'): void {
   setLanguage(to);
   fillList();
   editor.setName(say(words.program));
-  outputs.setAttribute('aria-label', say(words.answer));
   for (const picture of document.querySelectorAll('figure.picture')) picture.dispatchEvent(new Event('language'));
 }
 
@@ -142,6 +144,14 @@ themeButton.addEventListener('click', () => {
   showTheme();
 });
 addEventListener('hashchange', openLink);
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+  event.preventDefault();
+  void runOrStop();
+});
+wholePage.then(() => {
+  runButton.disabled = false;
+});
 showTheme();
 showLanguage(navigator.language.startsWith('zh') ? 'zh' : 'en');
 openLink();

@@ -38,12 +38,11 @@ export function startRun(code: string, limit: number, onOutput: (output: Output)
     end(how);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<Message>) => {
-    if (data.type === 'output') onOutput(data.output);
-    else if (data.type === 'ended') finish({ kind: 'ended', milliseconds: data.milliseconds, failure: data.failure });
-    else {
+    if (data.type === 'started') {
       clearTimeout(timer);
       timer = setTimeout(() => finish({ kind: 'too-long' }), limit);
-    }
+    } else if (data.type === 'output') onOutput(data.output);
+    else finish({ kind: 'ended', milliseconds: data.milliseconds, failure: data.failure });
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();

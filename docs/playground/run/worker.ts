@@ -10,11 +10,11 @@ const MOST_OUTPUTS = 300;
 for (const name of ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts', 'indexedDB', 'caches']) {
   Object.defineProperty(globalThis, name, { value: undefined });
 }
-for (const name of ['BroadcastChannel', 'Worker', 'SharedWorker', 'WebTransport', 'navigator']) {
+const send = postMessage.bind(globalThis) as (message: Message) => void;
+for (const name of ['postMessage', 'BroadcastChannel', 'Worker', 'SharedWorker', 'WebTransport', 'navigator']) {
   Object.defineProperty(globalThis, name, { value: undefined });
 }
 
-const send = postMessage.bind(globalThis) as (message: Message) => void;
 let outputs = 0;
 
 function sendOutput(output: Output): void {
