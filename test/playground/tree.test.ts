@@ -50,6 +50,18 @@ test('an error of the library is a reason with its place', () => {
   expect(tree.children?.map(({ key }) => key)).toEqual(['code', 'message', 'path', 'params', 'issues']);
 });
 
+test('faults named by an error stand open below it, each with its place', () => {
+  const fault = {
+    code: 'core/too-small',
+    path: ['pool', 'claimsPerDay'],
+    params: { name: 'claimsPerDay', minimum: 0 },
+  };
+  const tree = treeOf({ code: 'core/invalid-policy', params: { count: 1 }, path: [], issues: [fault] });
+  expect([tree.open, tree.path]).toEqual([true, undefined]);
+  const issues = tree.children?.find(({ key }) => key === 'issues');
+  expect(issues?.children?.map(({ path, open }) => [path, open])).toEqual([['pool.claimsPerDay', false]]);
+});
+
 test('a code whose params are not those of its sentence is shown by its code, and nothing is thrown', () => {
   const broken = { code: 'windows/outside-hours', params: Object.create(null) };
   expect(treeOf({ code: 'made/up', params: { by: 'hand' } }).sentence?.en).toBe('made/up (by: hand)');

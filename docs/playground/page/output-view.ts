@@ -2,7 +2,7 @@ import type { Failure, Output } from '../run/output.ts';
 import { make } from './elements.ts';
 import { label } from './language.ts';
 import { pictureView } from './picture-view.ts';
-import { sentenceView } from './sentence-view.ts';
+import { placeView, sentenceView } from './sentence-view.ts';
 import { treeView } from './tree-view.ts';
 import { lineWords, words } from './words.ts';
 
@@ -24,7 +24,7 @@ export function failureView(failure: Failure, goTo: (line: number) => void): HTM
   const { name, message, line, code, path, sentence, issues = [] } = failure;
   const head = make('p', 'failure-head', make('strong', '', name), ' ');
   if (code !== undefined) head.append(make('span', 'code', code), ' ');
-  if (path !== undefined && path !== '') head.append(...place(path), ' ');
+  if (path !== undefined && path !== '') head.append(placeView(path), ' ');
   if (line !== undefined) {
     const button = make('button', 'go-to');
     button.type = 'button';
@@ -34,14 +34,14 @@ export function failureView(failure: Failure, goTo: (line: number) => void): HTM
   }
   const said = sentence === undefined ? make('p', '', message) : sentenceView(sentence);
   const rows = issues.map((issue) =>
-    make('li', '', make('span', 'code', issue.code), ' ', ...place(issue.path), sentenceView(issue.sentence)),
+    make(
+      'li',
+      '',
+      make('span', 'code', issue.code),
+      ' ',
+      ...(issue.path === '' ? [] : [placeView(issue.path)]),
+      sentenceView(issue.sentence),
+    ),
   );
   return make('section', 'failure', head, said, ...(rows.length === 0 ? [] : [make('ul', '', ...rows)]));
-}
-
-function place(path: string): HTMLElement[] {
-  if (path === '') return [];
-  const at = make('span', 'at');
-  label(at, words.at);
-  return [make('span', '', at, ' ', make('code', 'path', path))];
 }

@@ -1,6 +1,6 @@
 import type { TreeNode } from '../run/output.ts';
 import { make } from './elements.ts';
-import { sentenceView } from './sentence-view.ts';
+import { placeView, sentenceView } from './sentence-view.ts';
 
 /** A value as nested lists that open and close: with the pointer, with Enter and Space, and with the arrow keys. */
 export function treeView(root: TreeNode): HTMLElement {
@@ -22,11 +22,12 @@ function nodeView(node: TreeNode): HTMLElement {
   return details;
 }
 
-function headOf({ key, kind, text, hint, sentence }: TreeNode): HTMLElement[] {
+function headOf({ key, kind, text, hint, sentence, path }: TreeNode): HTMLElement[] {
   const parts: HTMLElement[] = [];
   if (key !== '') parts.push(make('span', 'key', key));
   parts.push(make('span', sentence === undefined ? `value ${kind}` : 'code', text));
   if (hint !== undefined) parts.push(make('span', 'hint', hint));
+  if (path !== undefined) parts.push(placeView(path));
   if (sentence !== undefined) parts.push(sentenceView(sentence));
   return parts;
 }

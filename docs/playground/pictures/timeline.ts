@@ -120,7 +120,8 @@ function rowShapes(row: TimelineRow, y: number, xOf: (day: IsoDate) => number, t
   const bar = (from: IsoDate, to: IsoDate, look: Look): Shape[] => {
     const x = xOf(from);
     const hint = `${from} – ${to}`;
-    return to <= from ? [] : [{ kind: 'rect', x, y: y + 17, width: Math.max(2, xOf(to) - x), height: 14, look, hint }];
+    const [top, height] = look === 'missed' ? [y + 21, 6] : [y + 17, 14];
+    return to <= from ? [] : [{ kind: 'rect', x, y: top, width: Math.max(2, xOf(to) - x), height, look, hint }];
   };
   return [
     {

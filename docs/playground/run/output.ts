@@ -17,6 +17,8 @@ export interface TreeNode {
   readonly hint?: string;
   /** What a reason, an error or a finding says. */
   readonly sentence?: Both;
+  /** Where in the input the fault lies, as a programmer writes it. */
+  readonly path?: string;
   readonly children?: readonly TreeNode[];
   /** Whether it is shown open at first. */
   readonly open?: boolean;

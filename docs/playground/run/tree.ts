@@ -1,4 +1,4 @@
-import { isWaimaoError } from '../../../src/core/index.ts';
+import { formatPath, isWaimaoError } from '../../../src/core/index.ts';
 import { type Money, toDecimal } from '../../../src/currency/index.ts';
 import type { TreeNode } from './output.ts';
 import { isReason, sentenceOf } from './sentence.ts';
@@ -40,11 +40,10 @@ function nodeOf(key: string, value: unknown, depth: number, walk: Walk): TreeNod
     children.push(nodeOf(name, child, depth + 1, walk));
   }
   walk.above.delete(value);
-  const said = isReason(value) ? { sentence: sentenceOf(value) } : {};
+  const said = isReason(value) ? { sentence: sentenceOf(value), ...placeOf(value) } : {};
   const hint = amountOf(value);
-  const isOpen =
-    said.sentence === undefined &&
-    (depth === 0 || children.some(saysSomething) || (depth === 1 && children.length < 7));
+  const isSmall = depth === 0 || (depth === 1 && children.length < 7);
+  const isOpen = children.some(saysSomething) || (isSmall && !isReason(value));
   return {
     key,
     kind: isList ? 'list' : 'object',
@@ -85,6 +84,12 @@ function nameOf(value: object, otherwise: string): string {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString();
   const name = Object.getPrototypeOf(value)?.constructor?.name;
   return typeof name === 'string' && name !== 'Object' ? name : otherwise;
+}
+
+/** Where in the input an error or a finding lies. */
+function placeOf(value: object): { path?: string } {
+  const { path } = value as { path?: unknown };
+  return Array.isArray(path) && path.length > 0 ? { path: formatPath(path) } : {};
 }
 
 function previewOf(value: object, children: readonly TreeNode[]): string {
