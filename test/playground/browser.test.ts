@@ -92,9 +92,9 @@ function testPage(executablePath: string): void {
     await page.context().close();
   });
 
-  test('a program that takes more and more memory ends, and the page lives on', async () => {
-    const page = await linkTo('const all: number[][] = [];\nfor (;;) all.push(new Array(100_000).fill(all.length));');
-    await run(page, /^Stopped after 2 seconds|^The program was ended by the browser/);
+  test('a list that grows without an end is stopped, and the page lives on', async () => {
+    const page = await linkTo('const all: string[] = [];\nfor (;;) all.push(JSON.stringify({ id: all.length }));');
+    await run(page, /^Stopped after 2 seconds/);
     await page.locator('#example').selectOption('core');
     await ended(page);
     await page.context().close();
