@@ -6,6 +6,7 @@ import {
   evaluateClaim,
   type Holding,
   type ManagedCustomer,
+  type PoolCustomer,
 } from 'waimao/allocation';
 import type { MorningInput } from './read-input.ts';
 import type { ClaimRecord } from './reading/records.ts';
@@ -16,20 +17,13 @@ import type { ClaimRecord } from './reading/records.ts';
  */
 export function decideClaims(
   input: Pick<MorningInput, 'claims' | 'reps'>,
+  granted: ReadonlyMap<string, readonly DayCount[]>,
   customers: Map<string, ManagedCustomer>,
   policy: Pick<AllocationPolicy, 'pool'>,
   dayOf: (instant: EpochMs) => IsoDate,
 ): { claim: ClaimRecord; decision: ClaimDecision }[] {
-  const quotas = new Map<string, readonly (DayCount | string)[]>();
-  for (const { repId, claimedAt, result } of input.claims) {
-    if (result === 'granted') quotas.set(repId, [...(quotas.get(repId) ?? []), claimedAt]);
-  }
-  const holdings = new Map<string, Holding>();
-  for (const { ownerId, dealt = false } of customers.values()) {
-    if (ownerId === null) continue;
-    const held = holdings.get(ownerId);
-    holdings.set(ownerId, { total: (held?.total ?? 0) + 1, dealt: (held?.dealt ?? 0) + (dealt ? 1 : 0) });
-  }
+  const quotas = new Map(granted);
+  const holdings = holdingsOf(customers.values());
   const left = new Set(input.reps.flatMap(({ id, leftOn }) => (leftOn === null ? [] : [id])));
 
   return input.claims.flatMap((claim) => {
@@ -50,4 +44,15 @@ export function decideClaims(
     holdings.set(repId, decision.holding);
     return [{ claim, decision }];
   });
+}
+
+/** What each rep has in hand. */
+export function holdingsOf(customers: Iterable<PoolCustomer>): Map<string, Holding> {
+  const holdings = new Map<string, Holding>();
+  for (const { ownerId, dealt = false } of customers) {
+    if (ownerId === null) continue;
+    const held = holdings.get(ownerId);
+    holdings.set(ownerId, { total: (held?.total ?? 0) + 1, dealt: (held?.dealt ?? 0) + (dealt ? 1 : 0) });
+  }
+  return holdings;
 }

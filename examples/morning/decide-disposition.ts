@@ -3,6 +3,7 @@ import { type RequestDeadline, requestDeadline } from 'waimao/consent';
 import { isHoliday } from 'waimao/holidays';
 import {
   acceptRules,
+  type CompiledRetention,
   compileRetention,
   type DispositionPlan,
   defaultRetentionRules,
@@ -13,6 +14,7 @@ import {
   type RetentionRule,
   statutoryRules,
 } from 'waimao/retention';
+import { firmZone } from './firm-day.ts';
 import type { CustomerHistory } from './gather-histories.ts';
 import type { HolidayCalendars } from './holiday-calendars.ts';
 import type { MorningInput } from './read-input.ts';
@@ -48,25 +50,25 @@ export interface DispositionDecisions {
   readonly rehearsal: Rehearsal;
 }
 
-/** Plans the clean-up of people, customers and invoices; `null` where there are no people on file. */
+/**
+ * Plans the clean-up of people, customers and invoices; `null` where there are no people on file.
+ *
+ * @param disposed - Records of which something went before, as they are now.
+ */
 export function decideDisposition(
   input: MorningInput,
   histories: readonly CustomerHistory[],
   holidays: HolidayCalendars,
   now: string,
   today: IsoDate,
-  timeZone: string,
+  disposed: ReadonlyMap<string, RetentionRecord>,
 ): DispositionDecisions | null {
-  const { people, customers, requests } = input;
+  const { people, requests } = input;
   if (people.length === 0) return null;
-  const countries = [...new Set([...customers, ...people].flatMap(({ country }) => country ?? []))].sort();
-  const open = countries.filter((country) => !acceptedCountries.includes(country));
-  const known = new Map(open.map((country) => [country, rulesOf(country)]));
-  const rules = [...firmRules(), ...acceptRules(acceptedCountries, counsel), ...[...known.values()].flat()];
+  const { rules, compiled, unaccepted, withoutRules } = morningRules(input, now);
   const holds = input.holds.map(toHold);
-  const list = retentionRecords(input, histories, today);
+  const list = retentionRecords(input, histories, today).map((record) => disposed.get(record.id) ?? record);
   const records = new Map(list.map((record) => [record.id, record]));
-  const compiled = compileRetention(rules, { now, timeZone });
   const plan = planDisposition(list, compiled, { holds });
   const dueWithout = (id: string): string[] => {
     const others = holds.filter((hold) => hold.id !== id);
@@ -79,8 +81,8 @@ export function decideDisposition(
   const personOf = new Map(people.map((person) => [person.id, person]));
   return {
     rules,
-    unaccepted: open.filter((country) => known.get(country)?.length !== 0),
-    withoutRules: open.filter((country) => known.get(country)?.length === 0),
+    unaccepted,
+    withoutRules,
     holds,
     records,
     plan,
@@ -92,6 +94,23 @@ export function decideDisposition(
     }),
     tolled: new Map(over.map(({ id }) => [id, dueWithout(id).filter((one) => !due.has(one))])),
     rehearsal: rehearseDisposition(plan, records, now, today),
+  };
+}
+
+/** The rules for everybody on file, arranged for the day. */
+export function morningRules(
+  { customers, people }: Pick<MorningInput, 'customers' | 'people'>,
+  now: string,
+): Pick<DispositionDecisions, 'rules' | 'unaccepted' | 'withoutRules'> & { readonly compiled: CompiledRetention } {
+  const countries = [...new Set([...customers, ...people].flatMap(({ country }) => country ?? []))].sort();
+  const open = countries.filter((country) => !acceptedCountries.includes(country));
+  const known = new Map(open.map((country) => [country, rulesOf(country)]));
+  const rules = [...firmRules(), ...acceptRules(acceptedCountries, counsel), ...[...known.values()].flat()];
+  return {
+    rules,
+    compiled: compileRetention(rules, { now, timeZone: firmZone }),
+    unaccepted: open.filter((country) => known.get(country)?.length !== 0),
+    withoutRules: open.filter((country) => known.get(country)?.length === 0),
   };
 }
 
@@ -136,7 +155,8 @@ function rulesOf(country: string): RetentionRule[] {
   }
 }
 
-function toHold({ id, reason, from, to, tolls, placedBy, ...scope }: HoldRecord): Hold {
+/** A hold in the words of the library. */
+export function toHold({ id, reason, from, to, tolls, placedBy, ...scope }: HoldRecord): Hold {
   const lists = Object.entries({
     groups: scope.groups,
     jurisdictions: scope.jurisdictions,

@@ -1,10 +1,9 @@
-import { addDays, type EpochMs, type IsoDate } from 'waimao';
+import type { IsoDate } from 'waimao';
 import {
   type AssignResult,
   assign,
   type ClaimDecision,
   type ConversionWeight,
-  createRotation,
   defaultAllocationPolicy,
   type FairnessReport,
   fairnessReport,
@@ -15,18 +14,9 @@ import {
   type RecycleCalendar,
   type RecyclePlan,
   type RepToAssign,
-  weightsFromConversion,
 } from 'waimao/allocation';
-import { checkRateRows, createRateTable, type ProfitReport, profitReport } from 'waimao/currency';
-import {
-  type CustomerFacts,
-  defaultTieringPolicy,
-  type PortfolioTiers,
-  type TierMemory,
-  tierPortfolio,
-} from 'waimao/tiering';
-import { dayIn } from 'waimao/zones';
-import { customerFacts, poolCustomer, type ValueInCny } from './customer-facts.ts';
+import type { ProfitReport } from 'waimao/currency';
+import type { CustomerFacts, PortfolioTiers, TierMemory } from 'waimao/tiering';
 import { decideClaims } from './decide-claims.ts';
 import { type ClosureDecisions, decideClosures } from './decide-closures.ts';
 import { type ConsentDecisions, decideConsents } from './decide-consents.ts';
@@ -34,10 +24,13 @@ import { type ContactDecisions, decideContacts } from './decide-contacts.ts';
 import { type CustomsDecisions, decideCustoms } from './decide-customs.ts';
 import { type DispositionDecisions, decideDisposition } from './decide-disposition.ts';
 import { decideGreetings, type GreetingDecisions } from './decide-greetings.ts';
-import { type CustomerHistory, gatherHistories } from './gather-histories.ts';
+import { dayInShanghai } from './firm-day.ts';
+import type { CustomerHistory } from './gather-histories.ts';
 import { type HolidayCalendars, holidayCalendars } from './holiday-calendars.ts';
+import { judgePortfolio, type Portfolio } from './judge-portfolio.ts';
+import { groupOwners, type MorningState, repsToAssign, stateOfFiles, weightsOf, workingReps } from './morning-state.ts';
 import type { MorningInput } from './read-input.ts';
-import type { ClaimRecord, OrderRecord, RepRecord } from './reading/records.ts';
+import type { ClaimRecord } from './reading/records.ts';
 
 /** Everything that is decided on the morning, by the library and with its reasons. */
 export interface MorningDecisions {
@@ -47,7 +40,7 @@ export interface MorningDecisions {
   readonly facts: ReadonlyMap<string, CustomerFacts>;
   readonly profit: ProfitReport;
   readonly tiers: PortfolioTiers;
-  /** What the run of the Monday before had given, by customer. */
+  /** What the run of a week before had given, by customer. */
   readonly tiersBefore: ReadonlyMap<string, TierMemory>;
   readonly weights: readonly ConversionWeight[];
   readonly inquiries: AssignResult;
@@ -72,88 +65,51 @@ export interface MorningDecisions {
 
 const policy = defaultAllocationPolicy;
 
-/** On whose clock the firm's days begin. */
-export const firmZone = 'Asia/Shanghai';
-
-/** The firm's day of a moment. */
-export const dayInShanghai: (instant: EpochMs | string) => IsoDate = dayIn(firmZone);
-
-/** Runs the morning: the only file of the example that decides anything, and it does so by calling the library. */
-export function decide(input: MorningInput, now: string): MorningDecisions {
-  const today = dayInShanghai(now);
-  const histories = gatherHistories(input);
-  const table = createRateTable(checkRateRows(input.rates).good, { source: 'European Central Bank' });
-  const profit = profitReport(input.orders.map(toProfitOrder), { base: 'CNY', table });
-  const revenueOf = new Map(profit.orders.map(({ id, revenue }) => [id, revenue.minor]));
-  const valueInCny: ValueInCny = ({ id }) => revenueOf.get(id) ?? null;
-
-  const lastWeek = addDays(today, -7);
-  const before = histories
-    .filter(({ customer }) => customer.createdOn <= lastWeek)
-    .map((history) => customerFacts(upTo(history, lastWeek), valueInCny, lastWeek));
-  const previous = tierPortfolio(before, defaultTieringPolicy, lastWeek);
-  const facts = histories.map((history) => customerFacts(history, valueInCny, today));
-  const tiers = tierPortfolio(facts, defaultTieringPolicy, today, { previous });
-  const tierOf = new Map(tiers.rows.map(({ id, tier }) => [id, tier]));
-  const managed = histories.map((history): ManagedCustomer => {
-    const { country, language, productLine, groupId } = history.customer;
-    const pool = poolCustomer(history, tierOf.get(history.customer.id) ?? null);
-    return { ...pool, country, languages: [language], productLine, groupId };
-  });
-
-  const working = input.reps.filter(({ leftOn }) => leftOn === null || leftOn >= today);
-  const weights = weightsFromConversion(working, policy);
-  const owned = countBy(managed, ({ ownerId }) => ownerId);
-  const load = input.reps.map(({ id, assignedOn }) => ({
-    repId: id,
-    open: owned.get(id) ?? 0,
-    assigned: [...countBy(assignedOn, (day) => day)].map(([day, count]) => ({ day, count })),
-  }));
-  const reps = input.reps.map((rep) => toRep(rep, today));
+/**
+ * Runs the morning: with `judge-portfolio.ts` and `decide-*.ts` all that the example decides, and it does so by calling the library.
+ *
+ * @param state - What the days before have left; without a store what the files say.
+ */
+export function decide(
+  input: MorningInput,
+  now: string,
+  portfolio: Portfolio = judgePortfolio(input, now),
+  state: MorningState = stateOfFiles(input, portfolio),
+): MorningDecisions {
+  const { today, histories, tiers } = portfolio;
+  const weights = weightsOf(input.reps, today);
+  const reps = repsToAssign(input.reps, today);
   const common = { reps, policy, now, dayOf: dayInShanghai };
-
-  const ownerOf = new Map(managed.map(({ id, ownerId }) => [id, ownerId]));
   const inquiries = assign({
     ...common,
-    customers: input.inquiries.map(({ id, country, language, productLine, customerId, groupId }) => {
-      const ownerId = customerId === null ? null : (ownerOf.get(customerId) ?? null);
-      return { id, country, languages: [language], productLine, groupId, ownerId };
-    }),
-    rotation: createRotation(weights),
-    load,
-    groupOwners: groupOwners(managed),
+    customers: inquiriesToAssign(input, state.customers),
+    rotation: state.rotation,
+    load: state.load,
+    groupOwners: groupOwners(state.customers),
   });
 
-  let { rotation, load: loadNow } = inquiries;
-  const customers = new Map(managed.map((customer) => [customer.id, customer]));
-  const handOvers = input.reps
-    .filter((rep) => !working.includes(rep))
-    .map(({ id }) => {
-      const result = handOver({ ...common, leaverId: id, customers: [...customers.values()], rotation, load: loadNow });
-      ({ rotation, load: loadNow } = result);
-      for (const customer of result.customers) customers.set(customer.id, customer);
-      return result;
-    });
+  let { rotation, load } = inquiries;
+  const customers = new Map(state.customers.map((customer) => [customer.id, customer]));
+  const handOvers = leavers(input, today).map((leaverId) => {
+    const result = handOver({ ...common, leaverId, customers: [...customers.values()], rotation, load });
+    ({ rotation, load } = result);
+    for (const customer of result.customers) customers.set(customer.id, customer);
+    return result;
+  });
 
-  const claims = decideClaims(input, customers, policy, dayInShanghai);
-  const isWorkingDay = (day: IsoDate, ownerId: string): boolean =>
-    !reps.some(({ id, absences = [] }) => id === ownerId && absences.some(({ from, to }) => from <= day && day <= to));
-  const calendar: RecycleCalendar = { dayOf: dayInShanghai, isWorkingDay };
+  const claims = decideClaims(input, state.quotas, customers, policy, dayInShanghai);
+  const calendar = recycleCalendar(reps);
   const recycle = planRecycle([...customers.values()], policy, now, calendar);
 
   const holidays = holidayCalendars(input.customers);
+  const tierOf = new Map(tiers.rows.map(({ id, tier }) => [id, tier]));
   const contacts = decideContacts(input, holidays, customers, now, today, tierOf);
-  const disposition = decideDisposition(input, histories, holidays, now, today, firmZone);
+  const disposition = decideDisposition(input, histories, holidays, now, today, state.disposed);
   const erased = disposition?.rehearsal.suppressed ?? [];
 
   return {
+    ...portfolio,
     now,
-    today,
-    histories,
-    facts: new Map(facts.map((fact) => [fact.id, fact])),
-    profit,
-    tiers,
-    tiersBefore: new Map(previous.rows.map((row) => [row.id, row])),
     weights,
     inquiries,
     fairness: fairnessOf(input, weights, inquiries),
@@ -172,48 +128,31 @@ export function decide(input: MorningInput, now: string): MorningDecisions {
   };
 }
 
-function toProfitOrder(order: OrderRecord): Parameters<typeof profitReport>[0][number] {
-  const { id, customerId: customer, orderedOn: date, quotedOn, revenue, goodsCost, freight } = order;
-  const lines = [
-    { kind: 'revenue' as const, amount: revenue, label: 'goods' },
-    { kind: 'cost' as const, amount: goodsCost, label: 'goods' },
-    { kind: 'cost' as const, amount: freight, label: 'freight' },
-  ];
-  return { id, customer, date, quotedOn, lines };
+/** The inquiries in their order; one that comes from a customer has the customer's owner. */
+export function inquiriesToAssign(
+  { inquiries }: Pick<MorningInput, 'inquiries'>,
+  customers: readonly ManagedCustomer[],
+): ManagedCustomer[] {
+  const ownerOf = new Map(customers.map(({ id, ownerId }) => [id, ownerId]));
+  return inquiries.map(({ id, country, language, productLine, customerId, groupId, receivedAt }) => {
+    const ownerId = customerId === null ? null : (ownerOf.get(customerId) ?? null);
+    return { id, country, languages: [language], productLine, groupId, ownerId, createdAt: receivedAt };
+  });
 }
 
-function toRep(rep: RepRecord, today: IsoDate): RepToAssign {
-  const { id, languages, countries, productLines, leftOn, absentFrom, absentTo, openCap } = rep;
-  return {
-    id,
-    active: leftOn === null || leftOn >= today,
-    languages,
-    productLines,
-    ...(countries.length > 0 ? { countries } : {}),
-    absences: absentFrom === null || absentTo === null ? [] : [{ from: absentFrom, to: absentTo }],
-    caps: { open: openCap },
-  };
+/** The reps who have left, in the order of the file. */
+export function leavers({ reps }: Pick<MorningInput, 'reps'>, today: IsoDate): string[] {
+  const working = workingReps(reps, today);
+  return reps.filter((rep) => !working.includes(rep)).map(({ id }) => id);
 }
 
-/** What was known on an earlier day. */
-function upTo({ customer, orders, contacts }: CustomerHistory, day: IsoDate): CustomerHistory {
-  const { firstOrderOn } = customer;
-  return {
-    customer: { ...customer, firstOrderOn: firstOrderOn !== null && firstOrderOn > day ? null : firstOrderOn },
-    orders: orders
-      .filter(({ orderedOn }) => orderedOn <= day)
-      .map((order) => (order.paidOn !== null && order.paidOn > day ? { ...order, paidOn: null } : order)),
-    contacts: contacts.filter(({ on }) => on <= day),
-  };
-}
-
-/** Who has each group: the owner of its first company that has one. */
-function groupOwners(customers: readonly ManagedCustomer[]): { groupId: string; repId: string }[] {
-  const owners = new Map<string, string>();
-  for (const { groupId, ownerId } of customers) {
-    if (typeof groupId === 'string' && ownerId !== null && !owners.has(groupId)) owners.set(groupId, ownerId);
-  }
-  return [...owners].map(([groupId, repId]) => ({ groupId, repId }));
+/** The recycle clock stands still while the owner is away. */
+export function recycleCalendar(
+  reps: readonly RepToAssign[],
+): RecycleCalendar & { readonly dayOf: typeof dayInShanghai } {
+  const isWorkingDay = (day: IsoDate, ownerId: string): boolean =>
+    !reps.some(({ id, absences = [] }) => id === ownerId && absences.some(({ from, to }) => from <= day && day <= to));
+  return { dayOf: dayInShanghai, isWorkingDay };
 }
 
 /** By turns only: an inquiry that stays with its owner or its group is nobody's turn. */
@@ -231,14 +170,4 @@ function fairnessOf(
     return value === undefined ? [] : [{ id: repId, ...value }];
   });
   return fairnessReport({ members: weights, picks: turns.map(({ repId }) => repId) }, { values });
-}
-
-/** How many items have each key; items without one are left out. */
-function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string | null): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }

@@ -5,6 +5,7 @@ import {
   type DispositionPlan,
   type DispositionProof,
   dispositionProof,
+  type PlanItem,
   type ProofVerdict,
   type RedactionStrategies,
   type ResidueReason,
@@ -55,14 +56,7 @@ export function rehearseDisposition(
     const address = record.data?.email;
     if (typeof address === 'string') addresses.push({ address, record });
   }
-  const done = due.map(({ item, record }) => {
-    // what is deleted leaves nothing: a shortened value would be one
-    const isDeleted = item.action === 'delete';
-    const first = applyRedaction(record, item, isDeleted ? {} : strategies, { on: today });
-    const reasons = redactionResidue(record, first, item).filter(({ params }) => params.field === 'notes');
-    if (reasons.length === 0) return { item, record, after: first, reasons };
-    return { item, record, after: applyRedaction(record, item, stricter, { on: today }), reasons };
-  });
+  const done = due.map(({ item, record }) => ({ item, record, ...redacted(record, item, today) }));
   const executed = due.map(({ item: { id } }) => ({ id, outcome: 'done' as const, executedAt: now }));
   const options = { secret: suppressionSecret };
   const proof = dispositionProof(plan, executed, options);
@@ -78,6 +72,19 @@ export function rehearseDisposition(
       stopped: addresses.filter(({ address, record }) => isStopped(address, record, keys, now)).length,
     },
   };
+}
+
+/** The record as the plan wants it, and what the notes still told of the person when only their start was kept. */
+export function redacted(
+  record: RetentionRecord,
+  item: PlanItem,
+  today: IsoDate,
+): { readonly after: RetentionRecord; readonly reasons: readonly ResidueReason[] } {
+  // what is deleted leaves nothing: a shortened value would be one
+  const first = applyRedaction(record, item, item.action === 'delete' ? {} : strategies, { on: today });
+  const reasons = redactionResidue(record, first, item).filter(({ params }) => params.field === 'notes');
+  if (reasons.length === 0) return { after: first, reasons };
+  return { after: applyRedaction(record, item, stricter, { on: today }), reasons };
 }
 
 /** The country that is meant to stay names nobody. */

@@ -1,8 +1,9 @@
 import type { EpochMs, IsoDate } from 'waimao';
 import { toLocal } from 'waimao/zones';
 import type { CallItem, ContactBatch, ContactView } from '../contact-model.ts';
-import { firmZone, type MorningDecisions } from '../decide.ts';
+import type { MorningDecisions } from '../decide.ts';
 import { type CallTask, landingTime } from '../decide-contacts.ts';
+import { firmZone } from '../firm-day.ts';
 import type { MorningInput } from '../read-input.ts';
 import { dayPicture } from './day-picture.ts';
 import { clock, clockName, duration, localTime, placeLabel } from './local-words.ts';

@@ -9,7 +9,8 @@ import {
   explainTier,
   type CustomerHistory as TieringHistory,
 } from 'waimao/tiering';
-import { dayInShanghai, firmZone, type MorningDecisions } from '../decide.ts';
+import type { MorningDecisions } from '../decide.ts';
+import { dayInShanghai, firmZone } from '../firm-day.ts';
 import type { CustomerHistory } from '../gather-histories.ts';
 import type { MorningInput } from '../read-input.ts';
 import type { Bilingual, CustomerView, DecisionView, Tone } from '../report-model.ts';

@@ -1,5 +1,6 @@
 import type { RecycleEntry } from 'waimao/allocation';
-import { dayInShanghai, type MorningDecisions } from '../decide.ts';
+import type { MorningDecisions } from '../decide.ts';
+import { dayInShanghai } from '../firm-day.ts';
 import type { MorningInput } from '../read-input.ts';
 import type { Bilingual, DecidedItem, PoolView } from '../report-model.ts';
 import { inWords } from './words.ts';
