@@ -65,9 +65,12 @@ function dispositionLines(view: DispositionView, width: number, words: Words): s
     ]),
     ...requests.map(({ id, person, dueOn, daysLeft, outcome }) => {
       const until =
-        dueOn === null
+        dueOn === null || daysLeft === null
           ? words('no period known', '期限未知')
-          : words(`answer by ${dueOn} (${daysLeft} days left)`, `最迟 ${dueOn} 答复（剩 ${daysLeft} 天）`);
+          : words(
+              `answer by ${dueOn} (${leftText(daysLeft)})`,
+              `最迟 ${dueOn} 答复（${daysLeft < 0 ? `逾期 ${-daysLeft}` : `剩 ${daysLeft}`} 天）`,
+            );
       return `${words('Request', '请求')} ${id} · ${until} · ${say(outcome)} · ${say(person)}`;
     }),
     words(
@@ -81,6 +84,12 @@ function dispositionLines(view: DispositionView, width: number, words: Words): s
     words('For a second person to approve, this plan only:', '须由另一人批准，仅限本方案：'),
     `  ${digest}`,
   ];
+}
+
+/** `14 days left`, `2 days over`. */
+function leftText(days: number): string {
+  const count = Math.abs(days);
+  return `${count} ${count === 1 ? 'day' : 'days'} ${days < 0 ? 'over' : 'left'}`;
 }
 
 interface Cause {

@@ -1,53 +1,85 @@
-/** `npm run demo [-- --input DIR] [--now 2026-01-05T09:00:00+08:00]`: see README.md in this folder. */
+/** `npm run demo [-- --input DIR] [--store FILE] [--reset]` and more: see README.md in this folder. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { isWaimaoError } from 'waimao';
+import { type IsoDate, isWaimaoError } from 'waimao';
 import { toLocal } from 'waimao/zones';
 import { renderCompliance } from './compliance-summary.ts';
 import { renderCustoms } from './customs-summary.ts';
-import { decide } from './decide.ts';
-import { dayInShanghai, firmZone } from './firm-day.ts';
+import { firmZone } from './firm-day.ts';
 import { buildModel } from './model/build-model.ts';
 import { createProgress } from './progress.ts';
-import { readInput } from './read-input.ts';
+import { type MorningInput, readInput } from './read-input.ts';
 import { InputError } from './reading/read-csv.ts';
 import { renderReport } from './report.ts';
+import { sampleNow, sampleOn } from './sample-day.ts';
+import { emptyStore, openStore } from './store/open-store.ts';
+import { StoreError } from './store/store-error.ts';
+import { workDay } from './store/work-day.ts';
+import { renderStore } from './store-summary.ts';
 import { renderSummary } from './summary.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
-/** The Monday for which the sample files were made. */
-const sampleNow = '2026-01-05T09:00:00+08:00';
 
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof InputError || isWaimaoError(error) || isUsageError(error))) throw error;
-  console.error(error.message);
+  const isSaid = [InputError, StoreError].some((kind) => error instanceof kind);
+  if (!(isSaid || isWaimaoError(error) || isUsageError(error))) throw error;
+  console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { input: { type: 'string' }, now: { type: 'string' } } });
-  const folder = values.input === undefined ? resolve(here, 'input') : resolve(values.input);
-  const now = values.now ?? (values.input === undefined ? sampleNow : inShanghai(Date.now()));
+  const { values } = parseArgs({
+    options: {
+      input: { type: 'string' },
+      now: { type: 'string' },
+      store: { type: 'string', default: resolve(here, 'out', 'morning.sqlite') },
+      schema: { type: 'string', default: 'waimao_morning' },
+      reset: { type: 'boolean', default: false },
+      approve: { type: 'string' },
+      out: { type: 'string', default: resolve(here, 'out', 'report.html') },
+    },
+  });
+  const isSample = values.input === undefined;
+  const folder = resolve(values.input ?? resolve(here, 'input'));
   const started = performance.now();
-
   const progress = createProgress(folder, process.stderr, () => performance.now());
-  const input = await readInput(folder, { today: dayInShanghai(now), onProgress: progress.onProgress });
-  progress.finish();
-  const model = buildModel(input, decide(input, now));
-  const file = resolve(here, 'out', 'report.html');
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, renderReport(model));
+  const read = async (today: IsoDate): Promise<MorningInput> => {
+    const input = await readInput(folder, { today, onProgress: progress.onProgress });
+    progress.finish();
+    return isSample ? sampleOn(input, today) : input;
+  };
 
-  const options = { width: Math.min(process.stdout.columns ?? 80, 100) };
-  process.stdout.write(renderSummary(model, options));
-  if (model.customs !== undefined) process.stdout.write(renderCustoms(model.customs, options));
-  process.stdout.write(renderCompliance(model, options));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`\n${input.rowsRead} rows read, decided and written in ${seconds} s. Every reason: ${file}`);
+  const opened = await openStore({ spec: values.store, schema: values.schema });
+  try {
+    if (values.reset) await emptyStore(opened.store);
+    const { input, decisions, story, close } = await workDay(opened.store, {
+      read,
+      source: isSample ? 'sample' : folder,
+      firstNow: isSample ? sampleNow : inShanghai(Date.now()),
+      now: values.now,
+      approve: values.approve,
+    });
+    const model = buildModel(input, decisions, story);
+    const file = resolve(values.out);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, renderReport(model));
+    await close();
+
+    const options = { width: Math.min(process.stdout.columns ?? 80, 100) };
+    process.stdout.write(renderSummary(model, options));
+    if (model.customs !== undefined) process.stdout.write(renderCustoms(model.customs, options));
+    process.stdout.write(renderCompliance(model, options));
+    if (model.store !== undefined) process.stdout.write(renderStore(model.store, options));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    console.log(`\n${input.rowsRead} rows read, decided, stored and written in ${seconds} s. Every reason: ${file}`);
+    console.log(`Store: ${opened.name}. Run again for the next working day, or with --reset to start over.`);
+  } finally {
+    await opened.close();
+  }
 }
 
 /** A moment as the firm's clock shows it. */

@@ -4,6 +4,7 @@ import type { ContactView } from './contact-model.ts';
 import type { CustomsView } from './customs-model.ts';
 import type { DispositionView } from './disposition-model.ts';
 import type { ClosuresView, GreetingsView } from './holiday-model.ts';
+import type { StoreView } from './store-model.ts';
 
 /** Text in the two languages of the report. */
 export interface Bilingual {
@@ -26,6 +27,8 @@ export interface ReportModel {
   /** Where the files of people, consents and holds are there. */
   readonly consents?: ConsentsView | undefined;
   readonly disposition?: DispositionView | undefined;
+  /** Where the day was worked on a store. */
+  readonly store?: StoreView | undefined;
   readonly tiers: TierMix;
   readonly allocation: AllocationView;
   readonly claims: readonly DecidedItem[];

@@ -10,6 +10,7 @@ import { claimsSection, faultsSection, poolSection } from './report/lists.ts';
 import { both, escapeText, grouped, section, words } from './report/markup.ts';
 import { packCustomers, scriptJson } from './report/pack-customers.ts';
 import { profitSection } from './report/profit-section.ts';
+import { storeSection } from './report/store-section.ts';
 import { tiersSection } from './report/tiers-section.ts';
 import type { KeyFigure, ReportModel } from './report-model.ts';
 
@@ -29,6 +30,7 @@ export function renderReport(model: ReportModel): string {
     customs,
     consents,
     disposition,
+    store,
     tiers,
     allocation,
     claims,
@@ -51,6 +53,7 @@ export function renderReport(model: ReportModel): string {
     profitSection(profit),
     poolSection(pool),
     disposition === undefined ? '' : dispositionSection(disposition),
+    store === undefined ? '' : storeSection(store),
     customersSection(customers.length),
     faultsSection(faults),
   ];
@@ -69,7 +72,7 @@ ${asset('page.css')}</style>
 <body>
 <a class="skip" href="#customers">${words('Skip to the customers', '跳到客户查询')}</a>
 <header>
-<div><h1>${both(title)}</h1><p class="quiet">${escapeText(now)}</p></div>
+<div><h1>${both(title)}</h1><p class="quiet">${escapeText(now)}</p>${store === undefined ? '' : `<p class="quiet">${both(store.headline)}</p>`}</div>
 <div class="languages" role="group" aria-label="Language 语言"><button type="button" data-set-language="en" lang="en" aria-pressed="true">EN</button><button type="button" data-set-language="zh" lang="zh" aria-pressed="false">中文</button></div>
 </header>
 <nav aria-label="Sections">${navigation(model)}</nav>
@@ -85,7 +88,7 @@ ${asset('page.js')}</script>
 `;
 }
 
-function navigation({ customs, consents, disposition }: ReportModel): string {
+function navigation({ customs, consents, disposition, store }: ReportModel): string {
   const links = [
     ['contact', 'Calls', '联系'],
     ...(consents !== undefined ? ([['consents', 'Consent', '同意']] as const) : []),
@@ -98,6 +101,7 @@ function navigation({ customs, consents, disposition }: ReportModel): string {
     ['profit', 'Profit', '利润'],
     ['pool', 'Pool', '公海'],
     ...(disposition !== undefined ? ([['disposition', 'Retention', '保存']] as const) : []),
+    ...(store !== undefined ? ([['store', 'Store', '存储']] as const) : []),
     ['customers', 'Customers', '客户'],
     ['faults', 'Broken rows', '有误行'],
   ] as const;

@@ -3,6 +3,7 @@ import type { MorningDecisions } from '../decide.ts';
 import type { MorningInput } from '../read-input.ts';
 import { shortAmount } from '../report/markup.ts';
 import type { FaultView, KeyFigure, ReportModel } from '../report-model.ts';
+import type { DayStory } from '../store/work-day.ts';
 import { allocationView } from './allocation.ts';
 import { closuresView } from './closures.ts';
 import { consentsView } from './consents.ts';
@@ -11,16 +12,18 @@ import { customerViews } from './customers.ts';
 import { customsView } from './customs.ts';
 import { dispositionView } from './disposition.ts';
 import { greetingsView } from './greetings.ts';
+import { longWeekday, weekday } from './local-words.ts';
 import { claimItems, poolView } from './pool.ts';
 import { profitView } from './profit.ts';
+import { storeView } from './store.ts';
 import { tierMix } from './tiers.ts';
 import { same, sentence } from './words.ts';
 
 /** Puts what was decided into the words and numbers of the report. Nothing is decided here. */
-export function buildModel(input: MorningInput, decisions: MorningDecisions): ReportModel {
-  const { now, profit } = decisions;
+export function buildModel(input: MorningInput, decisions: MorningDecisions, story?: DayStory): ReportModel {
+  const { now, profit, today } = decisions;
   return {
-    title: { en: 'Monday morning at an export company', zh: '一家出口企业的周一早晨' },
+    title: { en: `${longWeekday(today)} morning at an export company`, zh: `一家出口企业的${weekday(today).zh}早晨` },
     now: `${now.slice(0, 10)} ${now.slice(11, 16)} ${now.slice(-6)}`,
     keyFigures: keyFigures(input, decisions),
     contact: contactView(input, decisions),
@@ -29,6 +32,7 @@ export function buildModel(input: MorningInput, decisions: MorningDecisions): Re
     customs: customsView(decisions),
     consents: consentsView(input, decisions),
     disposition: dispositionView(input, decisions),
+    store: story === undefined ? undefined : storeView(story, input.reps, decisions),
     tiers: tierMix(decisions.tiers),
     allocation: allocationView(input, decisions),
     claims: claimItems(input, decisions),

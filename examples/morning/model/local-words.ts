@@ -44,6 +44,7 @@ export function spans(windows: readonly OpenInterval[], zone: string, today: Iso
 }
 
 const weekdaysEn = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const weekdaysLong = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const weekdaysZh = ['周一', '周二', '周三', '周四', '周五', '周六', '周日'];
 
 /** `Tue`, `周二`. */
@@ -72,4 +73,9 @@ export function duration(minutes: number): Bilingual {
   const parts = (hour: string, minute: string): string =>
     [hours > 0 ? `${hours} ${hour}` : '', rest > 0 || hours === 0 ? `${rest} ${minute}` : ''].filter(Boolean).join(' ');
   return { en: parts('h', 'min'), zh: parts('小时', '分') };
+}
+
+/** `Monday`. */
+export function longWeekday(date: IsoDate): string {
+  return weekdaysLong[weekdayOf(date) - 1] ?? '';
 }
