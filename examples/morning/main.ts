@@ -13,7 +13,7 @@ import { createProgress } from './progress.ts';
 import { type MorningInput, readInput } from './read-input.ts';
 import { InputError } from './reading/read-csv.ts';
 import { renderReport } from './report.ts';
-import { sampleNow, sampleOn } from './sample-day.ts';
+import { nextSampleNow, sampleOn } from './sample-day.ts';
 import { emptyStore, openStore } from './store/open-store.ts';
 import { StoreError } from './store/store-error.ts';
 import { workDay } from './store/work-day.ts';
@@ -36,7 +36,7 @@ async function run(): Promise<void> {
     options: {
       input: { type: 'string' },
       now: { type: 'string' },
-      store: { type: 'string', default: resolve(here, 'out', 'morning.sqlite') },
+      store: { type: 'string' },
       schema: { type: 'string', default: 'waimao_morning' },
       reset: { type: 'boolean', default: false },
       approve: { type: 'string' },
@@ -53,13 +53,14 @@ async function run(): Promise<void> {
     return isSample ? sampleOn(input, today) : input;
   };
 
-  const opened = await openStore({ spec: values.store, schema: values.schema });
+  const ownFile = isSample ? 'morning.sqlite' : 'own-files.sqlite';
+  const opened = await openStore({ spec: values.store ?? resolve(here, 'out', ownFile), schema: values.schema });
   try {
     if (values.reset) await emptyStore(opened.store);
     const { input, decisions, story, close } = await workDay(opened.store, {
       read,
       source: isSample ? 'sample' : folder,
-      firstNow: isSample ? sampleNow : inShanghai(Date.now()),
+      usualNow: isSample ? nextSampleNow : () => inShanghai(Date.now()),
       now: values.now,
       approve: values.approve,
     });
@@ -76,7 +77,7 @@ async function run(): Promise<void> {
     if (model.store !== undefined) process.stdout.write(renderStore(model.store, options));
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     console.log(`\n${input.rowsRead} rows read, decided, stored and written in ${seconds} s. Every reason: ${file}`);
-    console.log(`Store: ${opened.name}. Run again for the next working day, or with --reset to start over.`);
+    console.log(`Store: ${opened.name}. Run again for the next day, or with --reset to start over.`);
   } finally {
     await opened.close();
   }

@@ -1,8 +1,15 @@
 import { addDays, daysBetween, type IsoDate } from 'waimao';
+import { calendarOf, nextBusinessDay } from 'waimao/holidays';
+import { dayInShanghai } from './firm-day.ts';
 import type { MorningInput } from './read-input.ts';
 
 /** The Monday for which the sample files were made. */
 export const sampleNow = '2026-01-05T09:00:00+08:00';
+
+/** The moment of the sample's next day: 09:00 on the working day after the last, whatever day it is here. */
+export function nextSampleNow(last: string | null): string {
+  return last === null ? sampleNow : `${nextBusinessDay(calendarOf('CN'), dayInShanghai(last))}T09:00:00+08:00`;
+}
 
 /**
  * The sample files on a later day. They tell of one weekend only, so the same inquiries and claims come in again: as new ones,

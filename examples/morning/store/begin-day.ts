@@ -1,7 +1,5 @@
 import { toEpochMs } from 'waimao';
-import { calendarOf, nextBusinessDay } from 'waimao/holidays';
 import type { Versioned } from 'waimao/storage';
-import { dayInShanghai } from '../firm-day.ts';
 import { type Books, commitAll, currentKey, readAll } from './books.ts';
 import type { DayRecord } from './day-record.ts';
 import { StoreError } from './store-error.ts';
@@ -10,9 +8,9 @@ import { StoreError } from './store-error.ts';
 export interface DayWishes {
   /** Whose files: `sample`, or the folder. */
   readonly source: string;
-  /** The moment of a first day. */
-  readonly firstNow: string;
-  /** The moment of this day. @defaultValue 09:00 on the working day after the last */
+  /** The moment of a day for which none is given; the last day's is handed in. */
+  readonly usualNow: (last: string | null) => string;
+  /** The moment of this day: later than that of the last. */
   readonly now?: string | undefined;
   /** The digest of the plan of the last day, to be carried out. */
   readonly approve?: string | undefined;
@@ -26,7 +24,7 @@ export interface BegunDay {
 
 /** Finds the day to be worked: the one that broke off, else the one after the last. Refused wishes leave the store as it is. */
 export async function beginDay(books: Books, wishes: DayWishes): Promise<BegunDay> {
-  const { source, firstNow, now, approve } = wishes;
+  const { source, usualNow, now, approve } = wishes;
   const days = [...(await readAll(books.days)).values()];
   const last = days.at(-1);
   if (last !== undefined && last.value.source !== source) {
@@ -39,15 +37,16 @@ export async function beginDay(books: Books, wishes: DayWishes): Promise<BegunDa
     requireSameWishes(last.value, wishes);
     return { day: last, earlier: days.slice(0, -1).map(({ value }) => value) };
   }
-  if (last !== undefined && now !== undefined && toEpochMs(now) <= toEpochMs(last.value.now)) {
+  const moment = now ?? usualNow(last?.value.now ?? null);
+  if (toEpochMs(moment) <= toEpochMs(last?.value.now ?? 0)) {
     throw new StoreError(
-      `--now ${now}: the store stands at ${last.value.now} already; give a later moment, or --reset.`,
+      `${moment} is not later than ${last?.value.now}, where the store stands: give a later --now, or --reset.`,
     );
   }
   if (approve !== undefined) await requirePlan(books, approve, last?.value);
   const record: DayRecord = {
     number: days.length + 1,
-    now: now ?? (last === undefined ? firstNow : morningAfter(last.value.now)),
+    now: moment,
     source,
     approved: approve ?? null,
     steps: [],
@@ -57,7 +56,6 @@ export async function beginDay(books: Books, wishes: DayWishes): Promise<BegunDa
     waiting: [],
     tally: null,
   };
-  toEpochMs(record.now);
   await commitAll(books, [books.days.write({ key: keyOf(record), expected: null, value: record })]);
   return { day: await readDay(books, record), earlier: days.map(({ value }) => value) };
 }
@@ -71,10 +69,6 @@ export async function readDay(books: Books, { number, now }: DayRecord): Promise
 
 export function keyOf({ number }: Pick<DayRecord, 'number'>): string {
   return String(number).padStart(5, '0');
-}
-
-function morningAfter(moment: string): string {
-  return `${nextBusinessDay(calendarOf('CN'), dayInShanghai(moment))}T09:00:00+08:00`;
 }
 
 function requireSameWishes({ number, now, approved }: DayRecord, wishes: DayWishes): void {
