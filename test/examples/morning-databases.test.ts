@@ -146,6 +146,8 @@ describe('npm run demo', () => {
     });
     expect(readFileSync(text, 'utf8')).toBe('id,customerId\n'.repeat(200));
 
+    expect(await run(['--store', folder])).toEqual({ code: 1, said: `${folder} is a folder: name a file in it.\n` });
+
     const nowhere = await run(['--store', 'postgres://root:secret@127.0.0.1:1/none']);
     expect(nowhere).toEqual({
       code: 1,

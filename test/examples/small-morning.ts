@@ -8,7 +8,7 @@ import { type WorkedDay, workDay } from '../../examples/morning/store/work-day.t
 export type Store = ScanningStore<StoredDocument>;
 
 /** What may be asked for besides. */
-export interface Wishes {
+interface Wishes {
   readonly now?: string | undefined;
   readonly approve?: string | undefined;
   readonly source?: string | undefined;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'libsql';
 import pg from 'pg';
@@ -44,6 +44,7 @@ export async function emptyStore(store: ScanningStore<StoredDocument>): Promise<
 
 async function openSqlite(file: string): Promise<OpenStore> {
   const isThere = existsSync(file);
+  if (isThere && statSync(file).isDirectory()) throw new StoreError(`${file} is a folder: name a file in it.`);
   const words = (error: unknown): StoreError =>
     new StoreError(
       `${file} cannot be used as a SQLite file: ${messageOf(error)}${isThere ? ' It was left as it is.' : ''}`,
