@@ -1,17 +1,41 @@
 /**
- * Every side-by-side comparison in one run: `npm run bench` installs the peers, builds the package and calls this.
- * A word on the command line picks the cases whose name contains it: `npm run bench -- money`.
+ * Every side-by-side comparison: `npm run bench` installs the peers, builds the package and the benches, and runs this. Words on the
+ * command line pick the cases whose name contains one of them; `--quick` only shows that everything works.
  */
-import { cpus } from 'node:os';
-import { isChild } from './measure.ts';
+import { join, relative } from 'node:path';
+import { cases } from './cases/index.ts';
+import { compete, type Task } from './contestant.ts';
+import { machineNow } from './machine.ts';
+import type { CaseResults, Result } from './measured.ts';
+import { isFull, settingsOf } from './settings.ts';
+import { tablesOf } from './tables.ts';
+import { measure } from './turns.ts';
+import { writeResults } from './write-results.ts';
 
-const cases = ['money', 'rotation', 'pool', 'tiering', 'zones', 'hours', 'contact', 'holidays', 'hs', 'retention'];
-const wanted = process.argv[2] ?? '';
-const [cpu] = cpus();
-if (!isChild) {
-  console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model.trim()}. Medians of 9 rounds of CPU time.`);
-}
-for (const name of cases.filter((candidate) => candidate.includes(wanted))) {
-  const { run } = (await import(`./cases/${name}.ts`)) as { run: () => void | Promise<void> };
-  await run();
+if (process.env.BENCH_TASK !== undefined) await compete(JSON.parse(process.env.BENCH_TASK) as Task);
+else await measureAll();
+
+async function measureAll(): Promise<void> {
+  const args = process.argv.slice(2);
+  const settings = settingsOf(args, process.env.BENCH_RECORDS);
+  const wanted = [...cases].filter(
+    ([name]) => settings.words.length === 0 || settings.words.some((word) => name.includes(word)),
+  );
+  if (wanted.length === 0) throw new Error(`no such case; there are ${[...cases.keys()].join(', ')}`);
+  const before = machineNow();
+  const done: CaseResults[] = [];
+  for (const [name, load] of wanted) {
+    const { comparisons } = await load();
+    const results: Result[] = [];
+    for (const [index, comparison] of comparisons.entries()) {
+      const result = await measure(name, index, comparison, settings);
+      console.log(`${tablesOf(result)}\n`);
+      results.push(result);
+    }
+    done.push({ name, results });
+  }
+  const folder = join(import.meta.dirname, '..');
+  const command = ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ');
+  const about = { before, after: machineNow(), command, rounds: settings.rounds };
+  console.log(`Written into ${relative(process.cwd(), writeResults(folder, isFull(settings), done, about))}.`);
 }

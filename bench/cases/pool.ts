@@ -6,9 +6,11 @@ import {
   type PoolCustomer,
   type PoolEvent,
   planRecycle,
+  type RecycleCalendar,
+  type RecyclePlan,
   type RepToAssign,
 } from 'waimao/allocation';
-import { secondsOf } from '../measure.ts';
+import { batch, type Comparison, growing, type Prepared } from '../comparison.ts';
 import { seeded } from '../random.ts';
 
 const NOW = 1_795_222_800_000; // 2026-11-21T01:00:00Z
@@ -62,27 +64,28 @@ function inquiries(count: number): CustomerToAssign[] {
   }));
 }
 
-/** Measures the sweep over the pool and the assignment of many inquiries; CPU seconds. */
-export function run(): void {
-  console.log('\npublic pool and assignment (CPU seconds)');
-  for (const count of [100_000, 1_000_000]) {
-    const customers = pooled(count);
-    const plan = planRecycle(customers, defaultAllocationPolicy, NOW);
-    const seconds = secondsOf(() => planRecycle(customers, defaultAllocationPolicy, NOW));
-    const found = `${plan.recycle.length} due, ${plan.warn.length} warned`;
-    console.log(`  planRecycle  ${count} customers (${found})`.padEnd(64) + seconds.toFixed(2));
-    const isWorkingDay = (day: string): boolean => !day.endsWith('1');
-    const skipping = secondsOf(() => planRecycle(customers, defaultAllocationPolicy, NOW, { isWorkingDay }));
-    console.log(`  planRecycle  ${count}, holidays skipped`.padEnd(64) + skipping.toFixed(2));
-  }
-  const reps = crew(100);
-  const rotation = createRotation(reps.map(({ id }, index) => ({ id, weight: (index % 5) + 1 })));
-  for (const count of [1_000, 10_000]) {
-    const customers = inquiries(count);
-    const input = { customers, reps, rotation, policy: defaultAllocationPolicy, now: NOW };
-    const seconds = secondsOf(() => assign(input));
-    console.log(`  assign       ${count} customers, 100 reps`.padEnd(64) + seconds.toFixed(2));
-  }
+const isWorkingDay = (day: string): boolean => !day.endsWith('1');
+
+function sweep(records: number, calendar: RecycleCalendar): Prepared {
+  const customers = pooled(records);
+  const plan = (): RecyclePlan => planRecycle(customers, defaultAllocationPolicy, NOW, calendar);
+  const { recycle, warn, issues } = plan();
+  if (issues.length > 0) throw new Error(JSON.stringify(issues[0]));
+  return { ...batch(records, plan), note: () => `${recycle.length} due, ${warn.length} warned` };
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) run();
+export const comparisons: readonly Comparison[] = [
+  growing('planRecycle', 'customers', (records) => sweep(records, {})),
+  growing('planRecycle, holidays skipped', 'customers', (records) => sweep(records, { isWorkingDay })),
+  growing(
+    'assign to 100 reps, with reasons',
+    'inquiries',
+    (records) => {
+      const reps = crew(100);
+      const rotation = createRotation(reps.map(({ id }, index) => ({ id, weight: (index % 5) + 1 })));
+      const input = { customers: inquiries(records), reps, rotation, policy: defaultAllocationPolicy, now: NOW };
+      return batch(records, () => assign(input));
+    },
+    10_000, // each comes with a reason for every rep passed over
+  ),
+];

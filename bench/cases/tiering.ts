@@ -1,78 +1,82 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Engine } from 'json-rules-engine';
-import { type CustomerFacts, defaultTieringPolicy as policy, tierCustomer, tierPortfolio } from 'waimao/tiering';
-import { median, secondsOf, sink } from '../measure.ts';
+import {
+  abcAnalysis,
+  type CustomerFacts,
+  defaultTieringPolicy as policy,
+  rfm,
+  tierCustomer,
+  tierPortfolio,
+} from 'waimao/tiering';
+import { batch, type Comparison, growing } from '../comparison.ts';
 import { factsSample, flatFacts, now, tenRules } from './tiering-facts.ts';
 
-const ROUNDS = 9;
+/** The rule engine is given so many, and its speed is told for one. */
+const FEW = 2_000;
 
-/** A portfolio of 100,000 and of 1,000,000, and the ten rules beside a rule engine that is given the same rules. */
-export async function run(): Promise<void> {
-  measurePortfolio(20_000, 3); // warms the engine up
-  const small = measurePortfolio(100_000, ROUNDS);
-  const large = measurePortfolio(1_000_000, ROUNDS);
-  console.log('\ntierPortfolio, seconds of CPU time');
-  console.log(`    100,000 customers  ${small.seconds.toFixed(3)}`);
-  console.log(
-    `  1,000,000 customers  ${large.seconds.toFixed(3)}  heap with the facts and the result ${large.heapMiB.toFixed(0)} MiB`,
-  );
-  console.log(`  ratio                ${(large.seconds / small.seconds).toFixed(1)}`);
-  await besideRuleEngine();
+/** A portfolio works its shares of revenue out itself. */
+function portfolioOf(records: number): CustomerFacts[] {
+  return factsSample(records).map((facts): CustomerFacts => ({ ...facts, revenueShare: undefined }));
 }
 
-/** The same ten rules, the same verdicts: asserted before anything is timed. */
-async function besideRuleEngine(): Promise<void> {
-  const sample = factsSample(2000);
-  const flat = sample.map(flatFacts);
-  const engine = new Engine(structuredClone(tenRules) as never);
-  const byEngine = async (facts: Record<string, number>): Promise<string | undefined> => {
-    const { events } = await engine.run(facts);
-    return events.toSorted((a, b) => a.params?.rank - b.params?.rank)[0]?.params?.tier;
-  };
-  for (const [at, facts] of sample.entries()) {
-    const [ours, theirs] = [tierCustomer(facts, policy, now).tier, await byEngine(flat[at] ?? {})];
-    if (ours !== theirs) throw new Error(`${facts.id}: ${ours} here, ${theirs} there`);
-  }
-  const many = factsSample(50_000);
-  const portfolio = many.map((facts): CustomerFacts => ({ ...facts, revenueShare: undefined }));
-  const speeds: [one: number[], all: number[], engine: number[]] = [[], [], []];
-  for (let round = 0; round < ROUNDS; round++) {
-    speeds[0].push(many.length / secondsOf(() => many.map((facts) => tierCustomer(facts, policy, now).tier)));
-    speeds[1].push(many.length / secondsOf(() => tierPortfolio(portfolio, policy, now).rows.length));
-    const before = process.cpuUsage();
-    for (const facts of flat) await byEngine(facts);
-    const { user, system } = process.cpuUsage(before);
-    speeds[2].push(flat.length / ((user + system) / 1e6));
-  }
-  const [one, all, theirs] = speeds.map(median) as [number, number, number];
-  const line = (name: string, speed: number): string =>
-    `  ${name.padEnd(44)}${Math.round(speed).toString().padStart(9)}/s${speed === theirs ? '' : `  ${(speed / theirs).toFixed(0)} × json-rules-engine`}`;
-  console.log('\nthe ten rules of a tier, customers a second');
-  console.log(line('waimao tierPortfolio (and bands, and reasons)', all));
-  console.log(line('waimao tierCustomer (and scores, all reasons)', one));
-  console.log(line('json-rules-engine, the rules alone', theirs));
-}
-
-/** CPU seconds of `tierPortfolio`, the median; and the heap at the end of one run that started clean, the facts included. */
-function measurePortfolio(customers: number, runs: number): { seconds: number; heapMiB: number } {
-  const sample = factsSample(customers).map((facts): CustomerFacts => ({ ...facts, revenueShare: undefined }));
-  const tierAll = (): unknown => {
-    const result = tierPortfolio(sample, policy, now);
-    if (result.rows.length !== customers) throw new Error('rows are missing');
-    return result;
-  };
-  const seconds = Array.from({ length: runs }, () => secondsOf(tierAll));
-  sink.value = undefined;
-  collectGarbage();
-  sink.value = tierAll();
-  const heapMiB = process.memoryUsage().heapUsed / 2 ** 20;
-  sink.value = undefined;
-  return { seconds: median(seconds), heapMiB };
-}
-
-/** Only before memory is measured: what is timed pays for its own garbage. */
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  runInNewContext('gc')();
-}
+export const comparisons: readonly Comparison[] = [
+  {
+    name: 'the ten rules of a tier',
+    unit: 'customers',
+    contenders: [
+      {
+        name: 'waimao tierCustomer, with scores and all reasons',
+        prepare: (records) => {
+          const facts = factsSample(records);
+          const tierAll = (): string[] => facts.map((one) => tierCustomer(one, policy, now).tier);
+          return { ...batch(records, tierAll), answers: (most) => tierAll().slice(0, most) };
+        },
+      },
+      {
+        name: 'waimao tierPortfolio, with bands and reasons',
+        differs: 'it works out the shares of revenue itself and fits the tiers to their bands',
+        prepare: (records) => {
+          const portfolio = portfolioOf(records);
+          return batch(records, () => tierPortfolio(portfolio, policy, now));
+        },
+      },
+      {
+        name: `json-rules-engine, the rules alone (${FEW.toLocaleString('en')} customers)`,
+        prepare: (records) => {
+          const flat = factsSample(Math.min(records, FEW)).map(flatFacts);
+          const engine = new Engine(structuredClone(tenRules) as never);
+          const tierOf = async (facts: Record<string, number>): Promise<string | undefined> => {
+            const { events } = await engine.run(facts);
+            return events.toSorted((a, b) => a.params?.rank - b.params?.rank)[0]?.params?.tier;
+          };
+          const tierAll = async (most: number = flat.length): Promise<unknown[]> => {
+            const tiers: unknown[] = [];
+            for (const facts of flat.slice(0, most)) tiers.push(await tierOf(facts));
+            return tiers;
+          };
+          const run = async (times: number): Promise<unknown> => {
+            let last: unknown;
+            for (let time = 0; time < times; time++) last = await tierAll();
+            return last;
+          };
+          return { run, per: flat.length, answers: tierAll };
+        },
+      },
+    ],
+  },
+  growing('tierPortfolio', 'customers', (records) => {
+    const portfolio = portfolioOf(records);
+    return batch(records, () => {
+      const result = tierPortfolio(portfolio, policy, now);
+      if (result.rows.length !== records) throw new Error('rows are missing');
+      return result;
+    });
+  }),
+  growing('abcAnalysis', 'items', (records) => {
+    const items = factsSample(records).map(({ id, orderValue }) => ({ id, value: orderValue ?? 0 }));
+    return batch(records, () => abcAnalysis(items));
+  }),
+  growing('rfm', 'customers', (records) => {
+    const facts = factsSample(records);
+    return batch(records, () => rfm(facts, policy, now));
+  }),
+];

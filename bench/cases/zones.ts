@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { TZDate, tzOffset } from '@date-fns/tz';
 import { DateTime } from 'luxon';
 import moment from 'moment-timezone';
 import { toDateTime } from 'waimao/luxon';
 import { offsetAt, toLocal } from 'waimao/zones';
-import { compare, isChild, median } from '../measure.ts';
+import { type Comparison, each } from '../comparison.ts';
 import { seeded } from '../random.ts';
 
 /** Zones of customers all over the world, most of them with daylight saving, in every kind of offset. */
@@ -14,7 +13,6 @@ Europe/London Europe/Berlin Europe/Madrid Europe/Istanbul Europe/Moscow Africa/C
 Asia/Kathmandu Asia/Shanghai Asia/Tokyo Australia/Sydney Pacific/Auckland`.split(/\s+/);
 
 const COUNT = 4096;
-const MASK = COUNT - 1;
 const [FIRST, LAST] = [Date.UTC(2015, 0, 1), Date.UTC(2035, 0, 1)];
 const random = seeded(20261121);
 const asked = Array.from({ length: COUNT }, () => ({
@@ -22,101 +20,95 @@ const asked = Array.from({ length: COUNT }, () => ({
   ms: FIRST + Math.floor(random() * ((LAST - FIRST) / 1000)) * 1000,
 }));
 
-/** A loop of its own for each contender, made from text, so that none is compiled for the others. */
-const loop = (step: (zone: string, ms: number) => number): ((operations: number) => number) =>
-  new Function(
-    'step',
-    'asked',
-    `return (operations) => {
-      let total = 0;
-      for (let at = 0; at < operations; at++) { const { zone, ms } = asked[at & ${MASK}]; total += step(zone, ms); }
-      return total;
-    };`,
-  )(step, asked);
+const local = (zone: string, ms: number): DateTime => DateTime.fromMillis(ms, { zone });
 
-export function run(): void {
-  if (!isChild) firstUse();
+/** The day, the time and the weekday. */
+type Reading = readonly [year: number, month: number, day: number, hour: number, minute: number, weekday: number];
 
-  compare('the offset of 20 zones at moments of 2015 to 2035, by the id of the zone', () => [
-    { name: 'waimao', run: loop((zone, ms) => offsetAt(zone, ms)) },
-    { name: 'luxon', run: loop((zone, ms) => DateTime.fromMillis(ms, { zone }).offset) },
-    { name: 'moment-timezone, table alone', run: loop((zone, ms) => moment.tz.zone(zone)?.utcOffset(ms) ?? 0) },
-    { name: 'moment-timezone', run: loop((zone, ms) => moment.tz(ms, zone).utcOffset()) },
-    { name: '@date-fns/tz', run: loop((zone, ms) => tzOffset(zone, new Date(ms))) },
-  ]);
-
-  compare('calendar and clock of the place: day, hour, minute and weekday', () => [
-    {
-      name: 'waimao',
-      run: loop((zone, ms) => {
-        const { date, time, weekday } = toLocal(zone, ms);
-        return date.length + time.length + weekday;
-      }),
-    },
-    {
-      name: 'luxon',
-      run: loop((zone, ms) => {
-        const local = DateTime.fromMillis(ms, { zone });
-        return local.year + local.month + local.day + local.hour + local.minute + local.weekday;
-      }),
-    },
-    {
-      name: 'luxon through waimao/luxon',
-      run: loop((zone, ms) => {
-        const local = toDateTime(ms, zone);
-        return local.year + local.month + local.day + local.hour + local.minute + local.weekday;
-      }),
-    },
-    {
-      name: 'moment-timezone',
-      run: loop((zone, ms) => {
-        const local = moment.tz(ms, zone);
-        return local.year() + local.month() + local.date() + local.hour() + local.minute() + local.isoWeekday();
-      }),
-    },
-    {
-      name: '@date-fns/tz',
-      run: loop((zone, ms) => {
-        const local = new TZDate(ms, zone);
-        return (
-          local.getFullYear() +
-          local.getMonth() +
-          local.getDate() +
-          local.getHours() +
-          local.getMinutes() +
-          local.getDay()
-        );
-      }),
-    },
-  ]);
+function textOf([year, month, day, hour, minute, weekday]: Reading): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)} ${weekday}`;
 }
 
-/** Every zone for the first time, each process new: finding it in the packed table, unpacking it, reading an offset. */
-function firstUse(): void {
-  const program = `
-    import { offsetAt, zoneIds } from 'waimao/zones';
-    const ids = zoneIds();
-    const milliseconds = (before) => {
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1000;
-    };
-    const before = process.cpuUsage();
-    offsetAt(ids[0], 0);
-    const first = milliseconds(before);
-    for (const id of ids) offsetAt(id, 0);
-    console.log(JSON.stringify([first, milliseconds(before) / ids.length]));`;
-  const runs = Array.from(
-    { length: 9 },
-    () =>
-      JSON.parse(
-        execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-          cwd: import.meta.dirname,
-          encoding: 'utf8',
-        }),
-      ) as [number, number],
-  );
-  const [first, mean] = [median(runs.map(([value]) => value)), median(runs.map(([, value]) => value))];
-  console.log('\nthe first use of a zone, milliseconds of CPU time (medians of 9 new processes)');
-  console.log(`  mean of all zones                ${mean.toFixed(3)}`);
-  console.log(`  the very first of the process    ${first.toFixed(3)}`);
+function luxonReading({ year, month, day, hour, minute, weekday }: DateTime): Reading {
+  return [year, month, day, hour, minute, weekday];
 }
+
+const otherData = 'its zones come from another release of the tz database';
+
+export const comparisons: readonly Comparison[] = [
+  {
+    name: 'the offset of 20 zones at moments of 2015 to 2035, by the id of the zone',
+    unit: 'offsets',
+    contenders: [
+      { name: 'waimao', prepare: () => each(asked, ({ zone, ms }) => offsetAt(zone, ms)) },
+      { name: 'luxon', differs: otherData, prepare: () => each(asked, ({ zone, ms }) => local(zone, ms).offset) },
+      {
+        name: 'moment-timezone, its table alone',
+        differs: otherData,
+        prepare: () => each(asked, ({ zone, ms }) => -(moment.tz.zone(zone)?.utcOffset(ms) ?? 0) + 0),
+      },
+      {
+        name: 'moment-timezone',
+        differs: otherData,
+        prepare: () => each(asked, ({ zone, ms }) => moment.tz(ms, zone).utcOffset()),
+      },
+      {
+        name: '@date-fns/tz',
+        differs: otherData,
+        prepare: () => each(asked, ({ zone, ms }) => tzOffset(zone, new Date(ms))),
+      },
+    ],
+  },
+  {
+    name: 'calendar and clock of the place: day, hour, minute and weekday',
+    unit: 'readings',
+    contenders: [
+      {
+        name: 'waimao',
+        prepare: () =>
+          each(
+            asked,
+            ({ zone, ms }) => toLocal(zone, ms),
+            ({ date, time, weekday }) => `${date} ${time} ${weekday}`,
+          ),
+      },
+      {
+        name: 'luxon',
+        differs: otherData,
+        prepare: () => each(asked, ({ zone, ms }) => luxonReading(local(zone, ms)), textOf),
+      },
+      {
+        name: 'luxon through waimao/luxon',
+        prepare: () => each(asked, ({ zone, ms }) => luxonReading(toDateTime(ms, zone)), textOf),
+      },
+      {
+        name: 'moment-timezone',
+        differs: otherData,
+        prepare: () =>
+          each(
+            asked,
+            ({ zone, ms }): Reading => {
+              const at = moment.tz(ms, zone);
+              return [at.year(), at.month() + 1, at.date(), at.hour(), at.minute(), at.isoWeekday()];
+            },
+            textOf,
+          ),
+      },
+      {
+        name: '@date-fns/tz',
+        differs: otherData,
+        prepare: () =>
+          each(
+            asked,
+            ({ zone, ms }): Reading => {
+              const at = new TZDate(ms, zone);
+              const weekday = at.getDay() || 7;
+              return [at.getFullYear(), at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes(), weekday];
+            },
+            textOf,
+          ),
+      },
+    ],
+  },
+];

@@ -1,0 +1,35 @@
+/**
+ * No package on npm has a vocabulary of the Harmonized System; the peer is what one would build in an hour: a full-text index (BM25) of
+ * the titles of all codes.
+ */
+import MiniSearch from 'minisearch';
+import { checkHsCode, hsPath } from 'waimao/hs';
+
+/** The peer's words: Latin ones, and Chinese characters by twos. */
+function tokens(text: string): string[] {
+  return (text.match(/[a-z0-9]+|[\u4e00-\u9fff]+/gi) ?? []).flatMap((run) =>
+    /[a-z0-9]/i.test(run)
+      ? [run]
+      : Array.from({ length: Math.max(run.length - 1, 1) }, (_, at) => run.slice(at, at + 2)),
+  );
+}
+
+/** The titles of heading and subheading of every code, in both languages. */
+export function titleSearch(): MiniSearch {
+  const titles = new MiniSearch({ fields: ['en', 'zh'], tokenize: tokens });
+  titles.addAll(
+    allSubheadings().map((code) => {
+      const { heading, subheading } = hsPath(code);
+      const of = (lang: 'en' | 'zh'): string => `${heading?.title[lang]} ${subheading?.title[lang]}`;
+      return { id: code, en: of('en'), zh: of('zh') };
+    }),
+  );
+  return titles;
+}
+
+function allSubheadings(): string[] {
+  const exists = (code: string): boolean => checkHsCode(code).status === 'exists';
+  const two = Array.from({ length: 100 }, (_, at) => String(at).padStart(2, '0'));
+  const below = (code: string): string[] => two.map((ending) => code + ending).filter(exists);
+  return two.filter(exists).flatMap(below).flatMap(below);
+}

@@ -1,0 +1,110 @@
+/** A process that measures one contender: it does one thing after the other as its parent says, so that contenders take turns. */
+import { cases } from './cases/index.ts';
+import type { Prepared } from './comparison.ts';
+import { median } from './measured.ts';
+import type { Settings } from './settings.ts';
+
+/** What a process is started for. */
+export interface Task {
+  readonly caseName: string;
+  readonly comparison: number;
+  readonly contender: number;
+  readonly records: number;
+  readonly settings: Settings;
+}
+
+/** What the parent says. */
+export type Order = 'prepare' | 'warm up' | 'round' | 'finish';
+
+/** Seconds for one time. */
+export interface Timed {
+  readonly cpu: number;
+  readonly wall: number;
+}
+
+/** What a contender is asked, and what it replies. */
+export interface Replies {
+  readonly prepare: {
+    readonly per: number;
+    readonly answers?: readonly unknown[] | undefined;
+    readonly note?: string | undefined;
+  };
+  readonly 'warm up': { readonly first: number };
+  readonly round: Timed;
+  readonly finish: {
+    readonly peakMiB: number;
+    readonly heapMiB: number;
+    readonly parts?: readonly number[] | undefined;
+  };
+}
+
+/** One part is too short for the clock of the process. */
+const REPEATS = 20;
+
+/** Answers the parent until it lets go. */
+export async function compete({ caseName, comparison, contender, records, settings }: Task): Promise<void> {
+  const load = cases.get(caseName);
+  const found = (await load?.())?.comparisons[comparison]?.contenders[contender];
+  if (found === undefined) throw new Error(`no contender ${contender} in ${comparison} of ${caseName}`);
+  let prepared: Prepared = { run: () => undefined };
+  let times = 1;
+  const acts: { readonly [Name in Order]: () => Promise<Replies[Name]> } = {
+    prepare: async () => {
+      prepared = await found.prepare(records);
+      const { per = 1, answers, note } = prepared;
+      return { per, answers: await answers?.(settings.answers), note: note?.() };
+    },
+    'warm up': async () => {
+      const { cpu: first } = await time(prepared, 1);
+      let spent = first;
+      for (let last = first; last < settings.roundSeconds; spent += last) {
+        times = Math.ceil(times * Math.min(4, Math.max(1.5, settings.roundSeconds / last)));
+        last = (await time(prepared, times)).cpu * times;
+      }
+      while (spent < settings.warmUpSeconds) spent += (await time(prepared, times)).cpu * times;
+      return { first };
+    },
+    round: () => time(prepared, times),
+    finish: async () => ({
+      heapMiB: await heapOf(prepared),
+      peakMiB: process.resourceUsage().maxRSS / 1024,
+      parts: partsOf(prepared, settings),
+    }),
+  };
+  process.on('message', async (order: Order) => {
+    process.send?.(await acts[order]());
+  });
+}
+
+async function time({ run }: Prepared, times: number): Promise<Timed> {
+  const from = performance.now();
+  const before = process.cpuUsage();
+  const made = run(times);
+  if (made instanceof Promise) await made;
+  const { user, system } = process.cpuUsage(before);
+  return { cpu: Math.max(user + system, 1) / 1e6 / times, wall: (performance.now() - from) / 1000 / times };
+}
+
+/** In use with the records and one result, after a collection. */
+async function heapOf({ run }: Prepared): Promise<number> {
+  const kept = [await run(1)];
+  globalThis.gc?.();
+  const { heapUsed } = process.memoryUsage();
+  return kept.length === 1 ? heapUsed / 2 ** 20 : Number.NaN;
+}
+
+/** Milliseconds of each part, sorted: the medians of its rounds. */
+function partsOf({ parts }: Prepared, { rounds }: Settings): number[] | undefined {
+  return parts
+    ?.map((part) =>
+      median(
+        Array.from({ length: rounds }, () => {
+          const before = process.cpuUsage();
+          for (let repeat = 0; repeat < REPEATS; repeat++) part();
+          const { user, system } = process.cpuUsage(before);
+          return (user + system) / 1000 / REPEATS;
+        }),
+      ),
+    )
+    .sort((a, b) => a - b);
+}

@@ -1,0 +1,121 @@
+/** Results as Markdown. */
+import { type Measured, median, type Result, ratioOf, speedOf } from './measured.ts';
+
+/** The table of a comparison with what is to be known of it. */
+export function tablesOf(result: Result): string {
+  if (result.kind === 'grows') return `### ${result.name}\n\n${growthTable([result])}`;
+  const { name, unit, kind, measured } = result;
+  const [ours] = measured;
+  if (ours === undefined) return '';
+  const fresh = kind === 'fresh';
+  const head = fresh
+    ? ['', 'milliseconds of CPU time', 'rounds', 'by the clock', 'beside waimao']
+    : ['', `${unit} a second`, 'rounds', 'by the clock', 'waimao beside it'];
+  const rows = measured.map((one) => {
+    const { per, cpu, wall } = one;
+    const figures = fresh
+      ? [milliseconds(median(cpu) / per), scatter(cpu), milliseconds(median(wall) / per)]
+      : [short(speedOf(one)), scatter(cpu), short(per / median(wall))];
+    return [one.name, ...figures, one === ours ? '' : times(ratioOf(ours, one))];
+  });
+  return [`### ${name}`, table(head, rows), ...partsTable(measured), remarks(measured)]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+/** What grows, a row each: seconds of CPU time at each size, and what the largest took. */
+export function growthTable(results: readonly Result[]): string {
+  const head = [
+    '',
+    'records',
+    'seconds',
+    'the largest ÷ the middle one',
+    'a second',
+    'first time',
+    'memory in use',
+    'most',
+  ];
+  const rows = results.map(({ name, unit, measured }) => {
+    const [middle, large] = measured.slice(-2).map(({ cpu }) => median(cpu));
+    const last = measured.at(-1);
+    if (last === undefined || middle === undefined || large === undefined) return [name];
+    return [
+      name,
+      measured.map(({ records }) => count(records)).join(', '),
+      measured.map(({ cpu }) => seconds(median(cpu))).join(', '),
+      (large / middle).toFixed(1),
+      `${short(speedOf(last))} ${unit}`,
+      seconds(last.first),
+      `${last.heapMiB.toFixed(0)} MiB`,
+      `${last.peakMiB.toFixed(0)} MiB`,
+    ];
+  });
+  const notes = results.flatMap(({ name, measured }) => measured.at(-1)?.note?.replace(/^/, `${name}: `) ?? []);
+  return [table(head, rows), ...(notes.length === 0 ? [] : [`${notes.join('. ')}.`])].join('\n\n');
+}
+
+/** A Markdown table. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Milliseconds of the single questions of who asks several. */
+function partsTable(measured: readonly Measured[]): string[] {
+  const rows = measured.flatMap(({ name, parts }) =>
+    parts === undefined ? [] : [[name, ...parts.map((ms) => ms.toFixed(3))]],
+  );
+  return rows.length === 0 ? [] : [table(['milliseconds of one', 'median', '95 %', 'worst'], rows)];
+}
+
+function remarks(measured: readonly Measured[]): string {
+  const agreeing = measured.filter(({ same }) => same !== undefined && same.count === same.of);
+  const parts = [
+    ...agreeing
+      .slice(0, 1)
+      .map(
+        () =>
+          `The same answers as waimao: ${agreeing.map(({ name, same }) => `${name} (${count(same?.of ?? 0)})`).join(', ')}`,
+      ),
+    ...measured.flatMap(({ name, same, differs }) => {
+      if (differs === undefined) return [];
+      if (same === undefined) return [`${name}, not compared: ${differs}`];
+      return same.count === same.of
+        ? []
+        : [`${name}, ${count(same.count)} of ${count(same.of)} answers are those of waimao: ${differs}`];
+    }),
+    ...measured.flatMap(({ name, note }) => (note === undefined ? [] : [`${name}: ${note}`])),
+  ];
+  return parts.map((part) => `${part}.`).join(' ');
+}
+
+/** How far the rounds lie from their median at most. */
+function scatter(values: readonly number[]): string {
+  const middle = median(values);
+  return `± ${(Math.max(...values.map((value) => Math.abs(value / middle - 1))) * 100).toFixed(0)} %`;
+}
+
+/** Three digits that matter. */
+function digits(value: number): string {
+  return value >= 100 ? Math.round(value).toString() : value.toPrecision(3);
+}
+
+export function short(value: number): string {
+  if (value >= 1e6) return `${digits(value / 1e6)} M`;
+  return value >= 1e4 ? `${digits(value / 1e3)} k` : count(Number(digits(value)));
+}
+
+function times(ratio: number): string {
+  return `**${count(Number(digits(ratio)))} ×**`;
+}
+
+function milliseconds(value: number): string {
+  return digits(value * 1000);
+}
+
+export function seconds(value: number): string {
+  return value >= 0.1 ? value.toFixed(2) : value.toPrecision(2);
+}
+
+export function count(value: number): string {
+  return value.toLocaleString('en');
+}
