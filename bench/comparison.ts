@@ -7,7 +7,7 @@ export interface Comparison {
    * `grows`: waimao alone, at three sizes, the largest of a million records or `most`. `fresh`: every round is a new process that
    * does it once. Else one process per contender, which does it again and again.
    */
-  readonly kind?: 'grows' | 'fresh';
+  readonly kind?: 'grows' | 'fresh' | undefined;
   /** Of what grows: the largest size, where a million would take too long. */
   readonly most?: number;
   readonly contenders: readonly Contender[];
@@ -30,7 +30,7 @@ export interface Prepared {
   readonly per?: number;
   /** What it answers to the first questions, in a form that all contenders share. */
   readonly answers?: (most: number) => readonly unknown[] | Promise<readonly unknown[]>;
-  /** What a reader should know of its answers. */
+  /** What a reader should know of its answers; asked when all is done. */
   readonly note?: () => string;
   /** Acts that are also timed one by one, to show how they differ. */
   readonly parts?: readonly (() => unknown)[];

@@ -1,7 +1,7 @@
 /** A process that measures one contender: it does one thing after the other as its parent says, so that contenders take turns. */
 import { cases } from './cases/index.ts';
 import type { Prepared } from './comparison.ts';
-import { median } from './measured.ts';
+import { median, type Spread } from './measured.ts';
 import type { Settings } from './settings.ts';
 
 /** What a process is started for. */
@@ -27,14 +27,14 @@ export interface Replies {
   readonly prepare: {
     readonly per: number;
     readonly answers?: readonly unknown[] | undefined;
-    readonly note?: string | undefined;
   };
   readonly 'warm up': { readonly first: number };
   readonly round: Timed;
   readonly finish: {
     readonly peakMiB: number;
     readonly heapMiB: number;
-    readonly parts?: readonly number[] | undefined;
+    readonly parts?: Spread | undefined;
+    readonly note?: string | undefined;
   };
 }
 
@@ -51,8 +51,8 @@ export async function compete({ caseName, comparison, contender, records, settin
   const acts: { readonly [Name in Order]: () => Promise<Replies[Name]> } = {
     prepare: async () => {
       prepared = await found.prepare(records);
-      const { per = 1, answers, note } = prepared;
-      return { per, answers: await answers?.(settings.answers), note: note?.() };
+      const { per = 1, answers } = prepared;
+      return { per, answers: await answers?.(settings.answers) };
     },
     'warm up': async () => {
       const { cpu: first } = await time(prepared, 1);
@@ -68,7 +68,8 @@ export async function compete({ caseName, comparison, contender, records, settin
     finish: async () => ({
       heapMiB: await heapOf(prepared),
       peakMiB: process.resourceUsage().maxRSS / 1024,
-      parts: partsOf(prepared, settings),
+      parts: spreadOf(prepared, settings),
+      note: prepared.note?.(),
     }),
   };
   process.on('message', async (order: Order) => {
@@ -93,18 +94,18 @@ async function heapOf({ run }: Prepared): Promise<number> {
   return kept.length === 1 ? heapUsed / 2 ** 20 : Number.NaN;
 }
 
-/** Milliseconds of each part, sorted: the medians of its rounds. */
-function partsOf({ parts }: Prepared, { rounds }: Settings): number[] | undefined {
-  return parts
-    ?.map((part) =>
-      median(
-        Array.from({ length: rounds }, () => {
-          const before = process.cpuUsage();
-          for (let repeat = 0; repeat < REPEATS; repeat++) part();
-          const { user, system } = process.cpuUsage(before);
-          return (user + system) / 1000 / REPEATS;
-        }),
-      ),
-    )
-    .sort((a, b) => a - b);
+/** Milliseconds of each part, as the medians of its rounds. */
+function spreadOf({ parts }: Prepared, { rounds }: Settings): Spread | undefined {
+  if (parts === undefined) return undefined;
+  const times = parts.map((part) => median(Array.from({ length: rounds }, () => repeated(part)))).sort((a, b) => a - b);
+  const at = (share: number): number => times[Math.floor((times.length - 1) * share)] ?? Number.NaN;
+  return { median: at(0.5), most95: at(0.95), worst: at(1) };
+}
+
+/** CPU milliseconds of one of several repeats. */
+function repeated(act: () => unknown): number {
+  const before = process.cpuUsage();
+  for (let repeat = 0; repeat < REPEATS; repeat++) act();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / REPEATS;
 }

@@ -1,3 +1,6 @@
+import type { Agreement } from './agreement.ts';
+import type { Comparison } from './comparison.ts';
+
 /** What one contender came to. */
 export interface Measured {
   readonly name: string;
@@ -9,23 +12,30 @@ export interface Measured {
   readonly cpu: readonly number[];
   readonly wall: readonly number[];
   /** Seconds of CPU time of the very first time in the process. */
-  readonly first: number;
+  readonly first?: number | undefined;
   /** The most memory of the process, and what is in use with the records and one result, in MiB. */
-  readonly peakMiB: number;
-  readonly heapMiB: number;
-  /** How many answers are those of waimao; none where they were not compared. */
-  readonly same?: { readonly count: number; readonly of: number };
-  readonly differs?: string;
-  readonly note?: string;
+  readonly peakMiB?: number | undefined;
+  readonly heapMiB?: number | undefined;
+  /** How many answers are those of waimao. */
+  readonly same?: Agreement | undefined;
+  readonly differs?: string | undefined;
+  readonly note?: string | undefined;
   /** Milliseconds of the parts: the middle one, the one at 95 %, the slowest. */
-  readonly parts?: readonly [median: number, most95: number, worst: number];
+  readonly parts?: Spread | undefined;
+}
+
+/** How things that were timed one by one differ. */
+export interface Spread {
+  readonly median: number;
+  readonly most95: number;
+  readonly worst: number;
 }
 
 /** What a comparison came to. */
 export interface Result {
   readonly name: string;
   readonly unit: string;
-  readonly kind?: 'grows' | 'fresh';
+  readonly kind?: Comparison['kind'];
   /** Of what grows: one per size. */
   readonly measured: readonly Measured[];
 }

@@ -16,7 +16,7 @@ export function tablesOf(result: Result): string {
     const figures = fresh
       ? [milliseconds(median(cpu) / per), scatter(cpu), milliseconds(median(wall) / per)]
       : [short(speedOf(one)), scatter(cpu), short(per / median(wall))];
-    return [one.name, ...figures, one === ours ? '' : times(ratioOf(ours, one))];
+    return [one.name, ...figures, one.name.startsWith('waimao') ? '' : times(ratioOf(ours, one))];
   });
   return [`### ${name}`, table(head, rows), ...partsTable(measured), remarks(measured)]
     .filter((text) => text !== '')
@@ -45,9 +45,9 @@ export function growthTable(results: readonly Result[]): string {
       measured.map(({ cpu }) => seconds(median(cpu))).join(', '),
       (large / middle).toFixed(1),
       `${short(speedOf(last))} ${unit}`,
-      seconds(last.first),
-      `${last.heapMiB.toFixed(0)} MiB`,
-      `${last.peakMiB.toFixed(0)} MiB`,
+      seconds(last.first ?? Number.NaN),
+      mebibytes(last.heapMiB),
+      mebibytes(last.peakMiB),
     ];
   });
   const notes = results.flatMap(({ name, measured }) => measured.at(-1)?.note?.replace(/^/, `${name}: `) ?? []);
@@ -62,30 +62,27 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Milliseconds of the single questions of who asks several. */
 function partsTable(measured: readonly Measured[]): string[] {
   const rows = measured.flatMap(({ name, parts }) =>
-    parts === undefined ? [] : [[name, ...parts.map((ms) => ms.toFixed(3))]],
+    parts === undefined ? [] : [[name, ...[parts.median, parts.most95, parts.worst].map((ms) => ms.toFixed(3))]],
   );
   return rows.length === 0 ? [] : [table(['milliseconds of one', 'median', '95 %', 'worst'], rows)];
 }
 
-function remarks(measured: readonly Measured[]): string {
-  const agreeing = measured.filter(({ same }) => same !== undefined && same.count === same.of);
-  const parts = [
-    ...agreeing
-      .slice(0, 1)
-      .map(
-        () =>
-          `The same answers as waimao: ${agreeing.map(({ name, same }) => `${name} (${count(same?.of ?? 0)})`).join(', ')}`,
-      ),
-    ...measured.flatMap(({ name, same, differs }) => {
-      if (differs === undefined) return [];
-      if (same === undefined) return [`${name}, not compared: ${differs}`];
-      return same.count === same.of
-        ? []
-        : [`${name}, ${count(same.count)} of ${count(same.of)} answers are those of waimao: ${differs}`];
+/** What is to be known of the answers of the peers, and of all. */
+function remarks([ours, ...others]: readonly Measured[]): string {
+  const compared = others.filter(({ same }) => same !== undefined);
+  const agreeing = compared.filter(({ same }) => same?.count === same?.of);
+  const names = agreeing.length === others.length ? 'all' : agreeing.map(({ name }) => name).join(', ');
+  const least = Math.min(...agreeing.map(({ same }) => same?.of ?? 0));
+  const sentences = [
+    ...(agreeing.length === 0 ? [] : [`The same answers as waimao (${count(least)} compared): ${names}`]),
+    ...others.flatMap(({ name, same, differs }) => {
+      if (differs === undefined || agreeing.some((one) => one.name === name)) return [];
+      const found = same === undefined ? 'not compared' : `${count(same.count)} of ${count(same.of)} answers the same`;
+      return [`${name}, ${found}: ${differs}`];
     }),
-    ...measured.flatMap(({ name, note }) => (note === undefined ? [] : [`${name}: ${note}`])),
+    ...[ours, ...others].flatMap((one) => (one?.note === undefined ? [] : [`${one.name}: ${one.note}`])),
   ];
-  return parts.map((part) => `${part}.`).join(' ');
+  return sentences.map((sentence) => `${sentence}.`).join(' ');
 }
 
 /** How far the rounds lie from their median at most. */
@@ -105,11 +102,15 @@ export function short(value: number): string {
 }
 
 function times(ratio: number): string {
-  return `**${count(Number(digits(ratio)))} ×**`;
+  return `**${ratio < 1 ? ratio.toPrecision(2) : count(Number(digits(ratio)))} ×**`;
 }
 
 function milliseconds(value: number): string {
   return digits(value * 1000);
+}
+
+function mebibytes(value: number = Number.NaN): string {
+  return `${value.toFixed(0)} MiB`;
 }
 
 export function seconds(value: number): string {

@@ -1,19 +1,14 @@
 /** Has the contenders of a comparison measured, each in a process of its own, in turns. */
-import { type ChildProcess, fork } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { isDeepStrictEqual } from 'node:util';
-import type { Comparison } from './comparison.ts';
+import { agreement } from './agreement.ts';
+import type { Comparison, Contender } from './comparison.ts';
 import type { Order, Replies, Task, Timed } from './contestant.ts';
 import type { Measured, Result } from './measured.ts';
 import { type Settings, sizesOf } from './settings.ts';
 
-/** A process of new code takes its time from one to the next: more of them than rounds. */
+/** New processes differ more than rounds do. */
 const FRESH_PER_ROUND = 2;
-
-interface Contestant {
-  readonly ask: <Name extends Order>(order: Name) => Promise<Replies[Name]>;
-  readonly dismiss: () => void;
-}
 
 /** Measures one comparison of a case, at one size or at three. */
 export async function measure(
@@ -24,119 +19,87 @@ export async function measure(
 ): Promise<Result> {
   const { name, unit, kind, most, contenders } = comparison;
   const sizes = sizesOf(settings.records, most);
-  const asked = kind === 'grows' ? sizes : sizes.slice(1, 2);
   const measured: Measured[] = [];
-  for (const records of asked) {
-    const tasks = contenders.map(
-      (_, contender): Task => ({ caseName, comparison: index, contender, records, settings }),
-    );
-    measured.push(...(await (kind === 'fresh' ? freshTurns(comparison, tasks) : turns(comparison, tasks))));
+  for (const records of kind === 'grows' ? sizes : sizes.slice(1, 2)) {
+    const tasks = contenders.map((_, at): Task => ({ caseName, comparison: index, contender: at, records, settings }));
+    measured.push(...(await (kind === 'fresh' ? inNewProcesses : inTurns)(comparison, tasks, settings.rounds)));
   }
-  return { name, unit, ...(kind === undefined ? {} : { kind }), measured };
+  return { name, unit, kind, measured };
 }
 
 /** Everybody is ready and has answered before anybody is timed; then a round of each, until there are enough. */
-async function turns(comparison: Comparison, tasks: readonly Task[]): Promise<Measured[]> {
-  const contestants = tasks.map(start);
+async function inTurns(
+  { name, contenders }: Comparison,
+  tasks: readonly Task[],
+  rounds: number,
+): Promise<readonly Measured[]> {
+  const all = tasks.map((task) => ({ ...start(task), timed: [] as Timed[] }));
   const prepared: Replies['prepare'][] = [];
-  for (const { ask } of contestants) prepared.push(await ask('prepare'));
-  const found = comparison.contenders.map((contender, at) => ({ ...contender, ...said(comparison, prepared, at) }));
-  const firsts: number[] = [];
-  for (const { ask } of contestants) firsts.push((await ask('warm up')).first);
-  const rounds = contestants.map((): Timed[] => []);
-  for (let round = 0; round < (tasks[0]?.settings.rounds ?? 0); round++) {
-    for (const [at, { ask }] of contestants.entries()) rounds[at]?.push(await ask('round'));
+  for (const { ask } of all) prepared.push(await ask('prepare'));
+  const agreements = contenders.map((contender, at) =>
+    at === 0 ? undefined : agreement(name, contender, prepared[0]?.answers, prepared[at]?.answers),
+  );
+  const warmed: Replies['warm up'][] = [];
+  for (const { ask } of all) warmed.push(await ask('warm up'));
+  for (let round = 0; round < rounds; round++) {
+    for (const { ask, timed } of all) timed.push(await ask('round'));
   }
-  const measured: Measured[] = [];
-  for (const [at, { ask, dismiss }] of contestants.entries()) {
-    const { parts, ...memory } = await ask('finish');
+  const finished: Replies['finish'][] = [];
+  for (const { ask, dismiss } of all) {
+    finished.push(await ask('finish'));
     dismiss();
-    measured.push({
-      ...of(found[at], tasks[at], rounds[at]),
-      ...memory,
-      first: firsts[at] ?? Number.NaN,
-      ...(parts === undefined ? {} : { parts: spreadOf(parts) }),
-    });
   }
-  return measured;
+  return all.map(({ timed }, at) => ({
+    ...told(contenders[at], tasks[at], prepared[at], timed),
+    same: agreements[at],
+    first: warmed[at]?.first,
+    ...finished[at],
+  }));
 }
 
-/** A new process for each time. */
-async function freshTurns(comparison: Comparison, tasks: readonly Task[]): Promise<Measured[]> {
-  const rounds = tasks.map((): Timed[] => []);
+/** A new process for each time; what is answered is compared where speed is measured. */
+async function inNewProcesses(
+  { contenders }: Comparison,
+  tasks: readonly Task[],
+  rounds: number,
+): Promise<readonly Measured[]> {
+  const timed = tasks.map((): Timed[] => []);
   const prepared: Replies['prepare'][] = [];
-  for (let round = 0; round < FRESH_PER_ROUND * (tasks[0]?.settings.rounds ?? 0); round++) {
+  for (let round = 0; round < FRESH_PER_ROUND * rounds; round++) {
     for (const [at, task] of tasks.entries()) {
       const { ask, dismiss } = start(task);
       prepared[at] = await ask('prepare');
-      rounds[at]?.push(await ask('round'));
+      timed[at]?.push(await ask('round'));
       dismiss();
     }
   }
-  return comparison.contenders.map((contender, at) => {
-    const found = { ...contender, ...said(comparison, prepared, at) };
-    return { ...of(found, tasks[at], rounds[at]), first: Number.NaN, peakMiB: Number.NaN, heapMiB: Number.NaN };
-  });
+  return tasks.map((task, at) => told(contenders[at], task, prepared[at], timed[at]));
 }
 
-type Found = Pick<Measured, 'name' | 'per' | 'same' | 'differs' | 'note'>;
-
-function of(
-  found: Found | undefined,
+function told(
+  contender: Contender | undefined,
   task: Task | undefined,
+  prepared: Replies['prepare'] | undefined,
   timed: readonly Timed[] = [],
-): Omit<Measured, 'first' | 'peakMiB' | 'heapMiB'> {
-  const { name = '', per = 1, same, differs, note } = found ?? {};
+): Measured {
   return {
-    name,
-    per,
-    ...(same === undefined ? {} : { same }),
-    ...(differs === undefined ? {} : { differs }),
-    ...(note === undefined ? {} : { note }),
+    name: contender?.name ?? '',
+    differs: contender?.differs,
     records: task?.records ?? 0,
+    per: prepared?.per ?? 1,
     cpu: timed.map(({ cpu }) => cpu),
     wall: timed.map(({ wall }) => wall),
   };
 }
 
-/** Holds the answers of a contender against ours. Who is to agree and does not ends the run; who says nothing is refused too. */
-function said(
-  { name, contenders }: Comparison,
-  prepared: readonly Replies['prepare'][],
-  at: number,
-): Partial<Found> & { per: number } {
-  const { per = 1, answers, note } = prepared[at] ?? {};
-  const rest = { per, ...(note === undefined ? {} : { note }) };
-  const [ours, contender] = [prepared[0]?.answers, contenders[at]];
-  if (at === 0) return rest;
-  if (answers === undefined || ours === undefined) {
-    if (contender?.differs === undefined)
-      throw new Error(`${name}: ${contender?.name} gives no answers and does not say why`);
-    return rest;
-  }
-  const of = Math.min(ours.length, answers.length);
-  const other = Array.from({ length: of }, (_, place) => place).filter(
-    (place) => !isDeepStrictEqual(ours[place], answers[place]),
-  );
-  const [first] = other;
-  if (of === 0) throw new Error(`${name}: no answers of ${contender?.name} to compare`);
-  if (first !== undefined && contender?.differs === undefined) {
-    const both = [ours[first], answers[first]].map((answer) => JSON.stringify(answer));
-    throw new Error(`${name}: answer ${first} is ${both[0]}, but ${both[1]} by ${contender?.name}`);
-  }
-  return { ...rest, same: { count: of - other.length, of } };
+interface Contestant {
+  readonly ask: <Name extends Order>(order: Name) => Promise<Replies[Name]>;
+  readonly dismiss: () => void;
 }
 
-function spreadOf(parts: readonly number[]): [number, number, number] {
-  const at = (share: number): number =>
-    parts[Math.min(parts.length - 1, Math.floor(parts.length * share))] ?? Number.NaN;
-  return [at(0.5), at(0.95), at(1)];
-}
-
-/** A process that waits for what it is asked. What it prints is shown; where it fails, the whole run does. */
+/** A process that waits for what it is asked. Where it fails, the whole run does. */
 function start(task: Task): Contestant {
-  const entry = process.argv[1] ?? '';
-  const child: ChildProcess = fork(entry, [], {
+  const child = fork(process.argv[1] ?? '', [], {
     env: { ...process.env, BENCH_TASK: JSON.stringify(task) },
     execArgv: ['--expose-gc'],
     serialization: 'advanced',

@@ -40,7 +40,6 @@ export const comparisons: readonly Comparison[] = [
       histories.filter(
         (history, at) => checkConsent(history, questions[at % questions.length] as ConsentQuestion).allowed,
       ).length;
-    const share = allowed() / records;
-    return { ...batch(records, allowed), note: () => `${(share * 100).toFixed(0)} % allowed` };
+    return { ...batch(records, allowed), note: () => `${((allowed() * 100) / records).toFixed(0)} % allowed` };
   }),
 ];

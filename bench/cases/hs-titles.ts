@@ -14,17 +14,27 @@ function tokens(text: string): string[] {
   );
 }
 
+/** A code with what it is called. */
+export interface Titled {
+  readonly id: string;
+  readonly en: string;
+  readonly zh: string;
+}
+
 /** The titles of heading and subheading of every code, in both languages. */
-export function titleSearch(): MiniSearch {
-  const titles = new MiniSearch({ fields: ['en', 'zh'], tokenize: tokens });
-  titles.addAll(
-    allSubheadings().map((code) => {
-      const { heading, subheading } = hsPath(code);
-      const of = (lang: 'en' | 'zh'): string => `${heading?.title[lang]} ${subheading?.title[lang]}`;
-      return { id: code, en: of('en'), zh: of('zh') };
-    }),
-  );
-  return titles;
+export function allTitles(): Titled[] {
+  return allSubheadings().map((code) => {
+    const { heading, subheading } = hsPath(code);
+    const of = (lang: 'en' | 'zh'): string => `${heading?.title[lang]} ${subheading?.title[lang]}`;
+    return { id: code, en: of('en'), zh: of('zh') };
+  });
+}
+
+/** An index of them. */
+export function titleSearch(titles: readonly Titled[]): MiniSearch {
+  const search = new MiniSearch({ fields: ['en', 'zh'], tokenize: tokens });
+  search.addAll(titles);
+  return search;
 }
 
 function allSubheadings(): string[] {

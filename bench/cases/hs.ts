@@ -11,7 +11,7 @@ import { lexiconEn } from 'waimao/hs/lexicon-en';
 import { lexiconZh } from 'waimao/hs/lexicon-zh';
 import { batch, type Comparison, growing, type Prepared } from '../comparison.ts';
 import { type Described, described } from './hs-descriptions.ts';
-import { titleSearch } from './hs-titles.ts';
+import { allTitles, titleSearch } from './hs-titles.ts';
 
 const texts = described.map(({ description }) => description);
 const isChinese = (text: string): boolean => /[\u4e00-\u9fff]/.test(text);
@@ -93,7 +93,7 @@ export const comparisons: readonly Comparison[] = [
         name: 'minisearch on titles',
         differs: 'it knows the words of the nomenclature, not those of trade',
         prepare: () => {
-          const search = titleSearch();
+          const search = titleSearch(allTitles());
           const headings = (text: string): string[] => search.search(text).map(({ id }) => String(id).slice(0, 4));
           return { ...asking(texts, (text) => search.search(text)), note: hits(headings) };
         },

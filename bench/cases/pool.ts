@@ -69,9 +69,14 @@ const isWorkingDay = (day: string): boolean => !day.endsWith('1');
 function sweep(records: number, calendar: RecycleCalendar): Prepared {
   const customers = pooled(records);
   const plan = (): RecyclePlan => planRecycle(customers, defaultAllocationPolicy, NOW, calendar);
-  const { recycle, warn, issues } = plan();
-  if (issues.length > 0) throw new Error(JSON.stringify(issues[0]));
-  return { ...batch(records, plan), note: () => `${recycle.length} due, ${warn.length} warned` };
+  return {
+    ...batch(records, plan),
+    note: () => {
+      const { recycle, warn, issues } = plan();
+      if (issues.length > 0) throw new Error(JSON.stringify(issues[0]));
+      return `${recycle.length} due, ${warn.length} warned`;
+    },
+  };
 }
 
 export const comparisons: readonly Comparison[] = [

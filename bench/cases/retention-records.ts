@@ -130,9 +130,6 @@ export const holds: readonly Hold[] = Array.from({ length: 300 }, (_, index): Ho
   return { id: `h-${index}`, reason: 'dispute', from: '2026-01-01', scope, tolls: index % 2 === 0 };
 });
 
-/** A hold that is found by looking at each record, not by its id or group. */
-export const holdByTag: Hold = { id: 'vip', reason: 'audit', from: '2026-01-01', scope: { tags: ['vip'] } };
-
 /** The rules that a record is under, by the three lists of their scopes. */
 export function rulesFor(
   { recordType = '', jurisdictions = [], tags = [] }: RetentionRecord,

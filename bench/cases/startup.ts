@@ -2,7 +2,6 @@
 import type { Comparison, Contender } from '../comparison.ts';
 
 const summer = Date.UTC(2026, 6, 1);
-const fromWaimao = 'the answers of a first use are not compared; the same calls are, where speed is measured';
 
 /** Loaded before the clock starts, then done once. */
 function once<Loaded>(
@@ -13,7 +12,6 @@ function once<Loaded>(
 ): Contender {
   return {
     name,
-    differs: fromWaimao,
     prepare: async () => {
       const loaded = await load();
       return { run: () => act(loaded), per };
@@ -23,7 +21,7 @@ function once<Loaded>(
 
 /** The clock runs while it loads. */
 function loading(name: string, load: () => Promise<unknown>): Contender {
-  return { name, differs: fromWaimao, prepare: () => ({ run: load }) };
+  return { name, prepare: () => ({ run: load }) };
 }
 
 export const comparisons: readonly Comparison[] = [
@@ -117,7 +115,6 @@ export const comparisons: readonly Comparison[] = [
       },
       {
         name: 'waimao, a later one',
-        differs: fromWaimao,
         prepare: async () => {
           const build = await hsBuilder();
           for (let made = 0; made < 5; made++) build();
@@ -126,12 +123,12 @@ export const comparisons: readonly Comparison[] = [
       },
       {
         name: 'minisearch on titles',
-        differs: 'it knows the words of the nomenclature, not those of trade',
         prepare: async () => {
-          const { titleSearch } = await import('./hs-titles.ts');
+          const { allTitles, titleSearch } = await import('./hs-titles.ts');
+          const titles = allTitles();
           return {
             run: () => {
-              const search = titleSearch();
+              const search = titleSearch(titles);
               return [search.search('steel'), search.search('钢')];
             },
           };
