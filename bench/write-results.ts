@@ -23,7 +23,8 @@ export function writeResults(
   const into = isFull ? folder : `${folder}/dist/results`;
   mkdirSync(into, { recursive: true });
   writeFileSync(`${into}/RESULTS.md`, resultsText(done, { ...about, versions: versionsIn(folder) }));
-  writeFileSync(`${into}/growth.svg`, growthPicture(growthOf(done)));
+  const growth = growthOf(done);
+  if (growth.length > 0) writeFileSync(`${into}/growth.svg`, growthPicture(growth));
   return into;
 }
 
