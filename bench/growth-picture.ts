@@ -2,8 +2,8 @@
 import { median, type Result } from './measured.ts';
 import { count, seconds } from './tables.ts';
 
-const [COLUMNS, WIDTH, HEIGHT, GAP] = [4, 150, 110, 26];
-const [LEFT, TOP, TITLE] = [52, 14, 34];
+const [COLUMNS, WIDTH, HEIGHT, GAP] = [4, 130, 110, 30];
+const [LEFT, RIGHT, TOP, TITLE] = [50, 50, 8, 36];
 
 /** Colours that can be told from white and from black; a host that is dark gets lighter ones. */
 const style = `
@@ -22,10 +22,10 @@ export function growthPicture(results: readonly Result[]): string {
     name,
     points: measured.map(({ records, cpu }): Point => ({ records, time: median(cpu) })),
   }));
-  const all = curves.flatMap(({ points }) => points.map(({ time }) => time));
+  const all = curves.flatMap(({ points }) => [...points.map(({ time }) => time), inStep(points)]);
   const [low, high] = [Math.floor(Math.log10(Math.min(...all))), Math.ceil(Math.log10(Math.max(...all)))];
   const rows = Math.ceil(curves.length / COLUMNS);
-  const [pitchX, pitchY] = [WIDTH + LEFT + 8, HEIGHT + TITLE + GAP];
+  const [pitchX, pitchY] = [LEFT + WIDTH + RIGHT, HEIGHT + TITLE + GAP];
   const said = curves.map(
     ({ name, points }) =>
       `${name}: ${points.map(({ records, time }) => `${count(records)} records ${seconds(time)} s`).join(', ')}.`,
@@ -34,7 +34,7 @@ export function growthPicture(results: readonly Result[]): string {
     const place = `translate(${LEFT + (at % COLUMNS) * pitchX} ${TOP + Math.floor(at / COLUMNS) * pitchY})`;
     return `<g transform="${place}">${panel(name, points, low, Math.max(high, low + 1))}</g>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COLUMNS * pitchX + 12} ${TOP + rows * pitchY}" role="img" aria-labelledby="title said">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${COLUMNS * pitchX} ${TOP + rows * pitchY}" role="img" aria-labelledby="title said">
 <title id="title">CPU time against the number of records</title>
 <desc id="said">${escaped(`Both scales are logarithmic. ${said.join(' ')}`)}</desc>
 <style>${style}</style>
@@ -50,9 +50,11 @@ function panel(name: string, points: readonly Point[], low: number, high: number
   const x = (records: number): number => round((Math.log10(records / first.records) / span) * WIDTH);
   const y = (time: number): number => round(TITLE + HEIGHT - ((Math.log10(time) - low) / (high - low)) * HEIGHT);
   const decades = Array.from({ length: high - low + 1 }, (_, at) => 10 ** (low + at));
-  const end = first.time * (last.records / first.records);
+
   return [
-    ...titleLines(name).map((line, at) => `<text class="name" x="0" y="${10 + at * 14}">${escaped(line)}</text>`),
+    ...titleLines(name).map(
+      (line, at) => `<text class="name" x="${8 - LEFT}" y="${10 + at * 14}">${escaped(line)}</text>`,
+    ),
     ...decades.map(
       (time) =>
         `<path class="grid" d="M0 ${y(time)}H${WIDTH}"/><text class="tick" x="-6" y="${y(time) + 3}" text-anchor="end">${shortTime(time)}</text>`,
@@ -61,11 +63,17 @@ function panel(name: string, points: readonly Point[], low: number, high: number
       ({ records }) =>
         `<text class="tick" x="${x(records)}" y="${TITLE + HEIGHT + 14}" text-anchor="middle">${shortCount(records)}</text>`,
     ),
-    `<path class="step" d="M0 ${y(first.time)}L${WIDTH} ${y(end)}"/>`,
+    `<path class="step" d="M0 ${y(first.time)}L${WIDTH} ${y(inStep(points))}"/>`,
     `<path class="curve" d="M${points.map(({ records, time }) => `${x(records)} ${y(time)}`).join('L')}"/>`,
     ...points.map(({ records, time }) => `<circle class="dot" cx="${x(records)}" cy="${y(time)}" r="3"/>`),
-    `<text x="${WIDTH}" y="${y(last.time) + 16}" text-anchor="end">${shortTime(last.time)}</text>`,
+    `<text x="${WIDTH + 7}" y="${y(last.time) + 4}">${shortTime(last.time)}</text>`,
   ].join('');
+}
+
+/** What the largest would take if it took as much for each record as the smallest. */
+function inStep(points: readonly Point[]): number {
+  const [first, last] = [points[0], points.at(-1)];
+  return first === undefined || last === undefined ? Number.NaN : first.time * (last.records / first.records);
 }
 
 /** A long name goes on in a second line, at a space. */
