@@ -56,12 +56,13 @@ export async function compete({ caseName, comparison, contender, records, settin
     },
     'warm up': async () => {
       const { cpu: first } = await time(prepared, 1);
-      let spent = first;
-      for (let last = first; last < settings.roundSeconds; spent += last) {
-        times = Math.ceil(times * Math.min(4, Math.max(1.5, settings.roundSeconds / last)));
+      let [spent, last] = [first, first];
+      while (last < settings.roundSeconds || spent < settings.warmUpSeconds) {
+        const growth = Math.min(4, settings.roundSeconds / last);
+        if (growth > 1) times = Math.ceil(times * growth) + 1;
         last = (await time(prepared, times)).cpu * times;
+        spent += last;
       }
-      while (spent < settings.warmUpSeconds) spent += (await time(prepared, times)).cpu * times;
       return { first };
     },
     round: () => time(prepared, times),
