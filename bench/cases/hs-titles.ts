@@ -3,7 +3,7 @@
  * the titles of all codes.
  */
 import MiniSearch from 'minisearch';
-import { checkHsCode, hsPath } from 'waimao/hs';
+import { hsPath } from 'waimao/hs';
 
 /** The peer's words: Latin ones, and Chinese characters by twos. */
 function tokens(text: string): string[] {
@@ -37,9 +37,17 @@ export function titleSearch(titles: readonly Titled[]): MiniSearch {
   return search;
 }
 
+/** Of the newest edition, found by trying. */
 function allSubheadings(): string[] {
-  const exists = (code: string): boolean => checkHsCode(code).status === 'exists';
   const two = Array.from({ length: 100 }, (_, at) => String(at).padStart(2, '0'));
   const below = (code: string): string[] => two.map((ending) => code + ending).filter(exists);
   return two.filter(exists).flatMap(below).flatMap(below);
+}
+
+function exists(code: string): boolean {
+  try {
+    return hsPath(code, { edition: 'HS2022' }).chapter.code !== '';
+  } catch {
+    return false;
+  }
 }
