@@ -67,7 +67,7 @@ export async function compete({ caseName, comparison, contender, records, settin
     },
     round: () => time(prepared, times),
     finish: async () => ({
-      heapMiB: await heapOf(prepared),
+      heapMiB: heapInUse(),
       peakMiB: process.resourceUsage().maxRSS / 1024,
       parts: spreadOf(prepared, settings),
       note: prepared.note?.(),
@@ -78,21 +78,23 @@ export async function compete({ caseName, comparison, contender, records, settin
   });
 }
 
+/** The last result, so that no engine may leave the work out, and so that memory is told with it. */
+let kept: unknown;
+
 async function time({ run }: Prepared, times: number): Promise<Timed> {
+  kept = undefined;
   const from = performance.now();
   const before = process.cpuUsage();
   const made = run(times);
-  if (made instanceof Promise) await made;
+  kept = made instanceof Promise ? await made : made;
   const { user, system } = process.cpuUsage(before);
   return { cpu: Math.max(user + system, 1) / 1e6 / times, wall: (performance.now() - from) / 1000 / times };
 }
 
-/** In use with the records and one result, after a collection. */
-async function heapOf({ run }: Prepared): Promise<number> {
-  const kept = [await run(1)];
+/** MiB in use with the records and one result, after a collection. */
+function heapInUse(): number {
   globalThis.gc?.();
-  const { heapUsed } = process.memoryUsage();
-  return kept.length === 1 ? heapUsed / 2 ** 20 : Number.NaN;
+  return kept === undefined ? Number.NaN : process.memoryUsage().heapUsed / 2 ** 20;
 }
 
 /** Milliseconds of each part, as the medians of its rounds. */
