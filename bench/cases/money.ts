@@ -108,7 +108,7 @@ export const comparisons: readonly Comparison[] = [
           each(decimals, (text) => new Decimal(text).times(decimalRate).toDecimalPlaces(2, 4).toFixed(2), minorOfText),
       },
       {
-        name: 'currency.js',
+        name: 'currency.js, not exact',
         differs: notExact,
         prepare: () => each(decimals, (text) => currencyJs(text).multiply(7.0823).toString(), minorOfText),
       },
@@ -139,7 +139,7 @@ export const comparisons: readonly Comparison[] = [
         prepare: () => each(decimalJs(), (usd) => usd.times(decimalRate).toDecimalPlaces(2, 4), minorOf),
       },
       {
-        name: 'currency.js',
+        name: 'currency.js, not exact',
         differs: notExact,
         prepare: () =>
           each(
@@ -168,7 +168,7 @@ export const comparisons: readonly Comparison[] = [
       { name: 'bignumber.js', prepare: () => each(pairs(bigNumbers()), ([a, b]) => a.plus(b), minorOf) },
       { name: 'decimal.js', prepare: () => each(pairs(decimalJs()), ([a, b]) => a.plus(b), minorOf) },
       {
-        name: 'currency.js',
+        name: 'currency.js, not exact',
         prepare: () =>
           each(
             pairs(currencies()),
