@@ -101,7 +101,7 @@ if (isMain(import.meta.url)) {
   mkdirSync(OUT, { recursive: true });
   const files = ['README.md', 'AGENTS.md', ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')];
   let count = 0;
-  for (const file of files.filter((name) => !name.startsWith('docs/reference'))) {
+  for (const file of files.filter((name) => !/^docs\/(?:reference|public|\.vitepress)\//.test(name))) {
     for (const fence of fencesOf(file, readFileSync(file, 'utf8'))) {
       writeFileSync(`${OUT}/${file.replace(/[^\w]+/g, '-')}-${fence.line}.test.ts`, testOf(fence));
       count++;

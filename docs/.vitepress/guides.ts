@@ -1,0 +1,54 @@
+/** The pages of the site in reading order, for both languages; a page that is not written in one is left out there. */
+export interface Group {
+  readonly en: string;
+  readonly zh: string;
+  /** Paths below `docs/` and `docs/zh/`, without `.md`. */
+  readonly pages: readonly string[];
+}
+
+export const groups: readonly Group[] = [
+  { en: 'Start', zh: '入门', pages: ['start', 'vocabulary', 'migrate'] },
+  {
+    en: 'Tasks',
+    zh: '任务',
+    pages: [
+      'tasks/deal-leads-fairly',
+      'tasks/who-deserves-the-week',
+      'tasks/write-at-a-civil-hour',
+      'tasks/know-when-they-are-closed',
+      'tasks/ask-before-you-write',
+      'tasks/profit-in-cny-from-orders-in-20-currencies',
+      'tasks/check-an-hs-code-before-it-is-filed',
+      'tasks/keep-and-erase-on-time',
+      'tasks/store-it-safely',
+    ],
+  },
+  {
+    en: 'In depth',
+    zh: '详解',
+    pages: [
+      'allocation',
+      'tiers',
+      'contact',
+      'time',
+      'labels',
+      'holidays',
+      'holidays-differences',
+      'consent',
+      'money',
+      'hs',
+      'hs-accuracy',
+      'retention',
+      'storage',
+      'write-an-adapter',
+    ],
+  },
+  {
+    en: 'Rules and data',
+    zh: '规则与数据',
+    pages: ['policies', 'reasons', 'data-sources', 'bring-your-own-data', 'versions', 'security'],
+  },
+];
+
+/** Pages whose Chinese is still to be written; the list ends empty. */
+export const notYetInChinese: readonly string[] = groups.flatMap(({ pages }) => pages);
