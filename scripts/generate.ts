@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the one list of modules: the exports map, typedoc's entry points, the README's tables, the
- * JSON Schema files of the policies, AGENTS.md, and the list of checks in the guide for adapters. With `--check` it writes nothing and fails when a file differs.
+ * JSON Schema files of the policies, AGENTS.md, the list of checks in the guide for adapters, and the index of reasons. With `--check` it
+ * writes nothing and fails when a file differs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
@@ -9,6 +10,7 @@ import { agentsGuide } from './agents-guide.ts';
 import { isMain } from './files.ts';
 import { type Module, modules } from './modules.ts';
 import { policySchemas } from './policy-schemas.ts';
+import { reasonPages } from './reason-index.ts';
 
 /** Every generated file with the text it must have. */
 export function outputs(): [path: string, text: string][] {
@@ -24,6 +26,7 @@ export function outputs(): [path: string, text: string][] {
     ['README.md', withTable(readFileSync('README.md', 'utf8'), 'modules', moduleTable(modules))],
     ['AGENTS.md', agentsGuide(modules)],
     ['docs/write-an-adapter.md', withTable(readFileSync('docs/write-an-adapter.md', 'utf8'), 'checks', checkTables())],
+    ...reasonPages(),
     ...schemas,
   ];
 }
