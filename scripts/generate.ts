@@ -1,12 +1,12 @@
 /**
- * Writes what follows from the one list of modules: the exports map, typedoc's entry points, the README's tables, the
- * JSON Schema files of the policies, AGENTS.md, the list of checks in the guide for adapters, and the index of reasons. With `--check` it
- * writes nothing and fails when a file differs.
+ * Writes what follows from the one list of modules and from other files: the exports map, typedoc's entry points, the README's tables,
+ * the JSON Schema files of the policies, AGENTS.md, and pages of docs/. With `--check` it writes nothing and fails when a file differs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { checkTables } from './adapter-guide.ts';
 import { agentsGuide } from './agents-guide.ts';
+import { dataSourcePages } from './data-sources.ts';
 import { isMain } from './files.ts';
 import { type Module, modules } from './modules.ts';
 import { policySchemas } from './policy-schemas.ts';
@@ -27,6 +27,7 @@ export function outputs(): [path: string, text: string][] {
     ['AGENTS.md', agentsGuide(modules)],
     ['docs/write-an-adapter.md', withTable(readFileSync('docs/write-an-adapter.md', 'utf8'), 'checks', checkTables())],
     ...reasonPages(),
+    ...dataSourcePages(),
     ...schemas,
   ];
 }
