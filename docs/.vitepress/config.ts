@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
+import { notYetInChinese } from './guides.ts';
 import { outsideLinks } from './outside-links.ts';
 import { searchWords } from './search-words.ts';
 import { guideSidebar, referenceSidebar } from './sidebar.ts';
@@ -18,7 +19,8 @@ export default defineConfig({
   title: 'waimao',
   description: 'Rules of foreign-trade customer management as pure functions',
   srcExclude: ['README.md', 'playground/**'],
-  cleanUrls: false,
+  // links to Chinese pages that are still to come; scripts/site-links.ts looks at every link anyway
+  ignoreDeadLinks: notYetInChinese.length > 0,
   markdown: {
     config: (markdown) => {
       markdown.use(outsideLinks(docs));
