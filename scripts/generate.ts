@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { checkTables } from './adapter-guide.ts';
 import { agentsGuide } from './agents-guide.ts';
 import { dataSourcePages } from './data-sources.ts';
+import { defaultPages } from './default-index.ts';
 import { isMain } from './files.ts';
 import { type Module, modules } from './modules.ts';
 import { policySchemas } from './policy-schemas.ts';
@@ -28,6 +29,7 @@ export function outputs(): [path: string, text: string][] {
     ['docs/write-an-adapter.md', withTable(readFileSync('docs/write-an-adapter.md', 'utf8'), 'checks', checkTables())],
     ...reasonPages(),
     ...dataSourcePages(),
+    ...defaultPages(),
     ...schemas,
   ];
 }

@@ -1,6 +1,6 @@
 /** The texts for language models: `llms.txt` lists the guides, `llms-full.txt` has them all, in the order of the site. */
 import { readFileSync } from 'node:fs';
-import { groups } from '../docs/.vitepress/guides.ts';
+import { groups, shortTitles } from '../docs/.vitepress/guides.ts';
 import { modules } from './modules.ts';
 
 const SUMMARY =
@@ -21,7 +21,7 @@ export function llmsFull(): string {
 
 function entryOf(page: string): string {
   const text = guide(page);
-  const title = /^# (.+)$/m.exec(text)?.[1] ?? page;
+  const title = shortTitles.get(page)?.en ?? /^# (.+)$/m.exec(text)?.[1] ?? page;
   const first = /^# .+\n+([^\n#`|<-][\s\S]*?[.?])(?:\s|$)/m.exec(text)?.[1]?.replaceAll('\n', ' ');
   return first === undefined ? `- [${title}](${page}.html)` : `- [${title}](${page}.html): ${first}`;
 }

@@ -18,6 +18,7 @@ function playground(text: string): DefaultTheme.NavItemWithLink[] {
 export default defineConfig({
   title: 'waimao',
   description: 'Rules of foreign-trade customer management as pure functions',
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   srcExclude: ['README.md', 'playground/**'],
   // links to Chinese pages that are still to come; scripts/site-links.ts looks at every link anyway
   ignoreDeadLinks: notYetInChinese.length > 0,
@@ -28,11 +29,14 @@ export default defineConfig({
   },
   themeConfig: {
     outline: [2, 3],
-    socialLinks: [],
     search: {
       provider: 'local',
       options: {
-        miniSearch: { options: { tokenize: searchWords } },
+        miniSearch: {
+          options: { tokenize: searchWords },
+          // guides first, then the reference
+          searchOptions: { boostDocument: (id: string) => (id.includes('/reference/') ? 0.5 : 1) },
+        },
         locales: {
           zh: {
             translations: {
@@ -56,7 +60,7 @@ export default defineConfig({
       lang: 'en',
       themeConfig: {
         nav: [
-          { text: 'Guides', link: '/start', activeMatch: '^/(?!reference/|reasons|zh/)' },
+          { text: 'Guides', link: '/start', activeMatch: '^/(?!$|reference/|reasons|zh/)' },
           { text: 'Reasons', link: '/reasons' },
           { text: 'Reference', link: '/reference/', activeMatch: '^/reference/' },
           ...playground('Playground'),

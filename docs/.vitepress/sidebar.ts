@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { groups, inChineseOnly } from './guides.ts';
+import { groups, inChineseOnly, shortTitles } from './guides.ts';
 
 interface Item {
   readonly text: string;
@@ -14,7 +14,10 @@ export function guideSidebar(docs: string, language: 'en' | 'zh'): Item[] {
     text: group[language],
     items: [...group.pages, ...(language === 'zh' && at === groups.length - 1 ? inChineseOnly : [])]
       .filter((page) => existsSync(`${docs}/${prefix}${page}.md`))
-      .map((page) => ({ text: titleOf(`${docs}/${prefix}${page}.md`), link: `/${prefix}${page}` })),
+      .map((page) => ({
+        text: shortTitles.get(page)?.[language] ?? titleOf(`${docs}/${prefix}${page}.md`),
+        link: `/${prefix}${page}`,
+      })),
   }));
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { groups, inChineseOnly, notYetInChinese, summedUpInChinese } from '../../docs/.vitepress/guides.ts';
 import { filesUnder } from '../../scripts/files.ts';
+import { modules } from '../../scripts/modules.ts';
 import { frameOf, withoutWords } from '../../scripts/same-fences.ts';
 
 const guides = groups.flatMap(({ pages }) => pages);
@@ -32,6 +33,15 @@ describe('the pages of the site', () => {
       expect(frameOf('zh.md', read(`docs/zh/${page}.md`))).toEqual(frameOf('en.md', read(`docs/${page}.md`)));
     },
   );
+});
+
+describe('the Chinese README', () => {
+  test('has the examples of the English one and names every import', () => {
+    const chinese = read('README.zh.md');
+    expect(frameOf('zh.md', chinese).code).toEqual(frameOf('en.md', read('README.md')).code);
+    const imports = modules.map(({ subpath }) => `\`waimao${subpath.slice(1)}\``);
+    expect(imports.filter((name) => !chinese.includes(name))).toEqual([]);
+  });
 });
 
 describe('the comparison of examples', () => {
