@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
+import { chineseBreaks } from './chinese-breaks.ts';
 import { notYetInChinese } from './guides.ts';
 import { outsideLinks } from './outside-links.ts';
 import { searchWords } from './search-words.ts';
@@ -19,12 +20,12 @@ export default defineConfig({
   title: 'waimao',
   description: 'Rules of foreign-trade customer management as pure functions',
   head: [['link', { rel: 'icon', href: 'data:,' }]],
-  srcExclude: ['README.md', 'playground/**'],
+  srcExclude: ['README.md', 'zh/README.md', 'playground/**'],
   // links to Chinese pages that are still to come; scripts/site-links.ts looks at every link anyway
   ignoreDeadLinks: notYetInChinese.length > 0,
   markdown: {
     config: (markdown) => {
-      markdown.use(outsideLinks(docs));
+      markdown.use(outsideLinks(docs)).use(chineseBreaks);
     },
   },
   themeConfig: {
@@ -34,8 +35,10 @@ export default defineConfig({
       options: {
         miniSearch: {
           options: { tokenize: searchWords },
-          // guides first, then the reference
-          searchOptions: { boostDocument: (id: string) => (id.includes('/reference/') ? 0.5 : 1) },
+          // guides first, then the codes, then the reference
+          searchOptions: {
+            boostDocument: (id: string) => (id.includes('/reference/') ? 0.4 : id.includes('/reasons') ? 0.7 : 1),
+          },
         },
         locales: {
           zh: {

@@ -10,7 +10,7 @@ interface Item {
 /** The guides that are written in a language, under their own titles. */
 export function guideSidebar(docs: string, language: 'en' | 'zh'): Item[] {
   const prefix = language === 'en' ? '' : 'zh/';
-  return groups.map((group, at) => ({
+  const sections = groups.map((group, at) => ({
     text: group[language],
     items: [...group.pages, ...(language === 'zh' && at === groups.length - 1 ? inChineseOnly : [])]
       .filter((page) => existsSync(`${docs}/${prefix}${page}.md`))
@@ -19,6 +19,7 @@ export function guideSidebar(docs: string, language: 'en' | 'zh'): Item[] {
         link: `/${prefix}${page}`,
       })),
   }));
+  return sections.filter(({ items }) => items.length > 0);
 }
 
 /** The modules of the reference, one page each. */
