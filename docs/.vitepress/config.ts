@@ -24,6 +24,7 @@ export default defineConfig({
   // links to Chinese pages that are still to come; scripts/site-links.ts looks at every link anyway
   ignoreDeadLinks: notYetInChinese.length > 0,
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       markdown.use(outsideLinks(docs)).use(chineseBreaks);
     },
