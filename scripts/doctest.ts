@@ -1,6 +1,5 @@
 /**
- * Makes a test of every `ts` fence in README.md, AGENTS.md, docs/ and the TSDoc of src/: `expr; // => value` becomes a deep
- * Makes a test of every `ts` fence in README.md, README.zh.md, docs/ and the TSDoc of src/: `expr; // => value` becomes a deep
+ * Makes a test of every `ts` fence in both READMEs, AGENTS.md, docs/ and the TSDoc of src/: `expr; // => value` becomes a deep
  * comparison, `expr; // => throws some/code` an expected refusal. A mark that did not become an assertion fails here.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -100,8 +99,7 @@ function expectedAfter(code: string, end: number): string | undefined {
 if (isMain(import.meta.url)) {
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
-  const files = ['README.md', 'AGENTS.md', ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')];
-  const files = ['README.md', 'README.zh.md', ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')];
+  const files = ['README.md', 'README.zh.md', 'AGENTS.md', ...filesUnder('docs', '.md'), ...filesUnder('src', '.ts')];
   let count = 0;
   for (const file of files.filter((name) => !/^docs\/(?:reference|public|\.vitepress)\//.test(name))) {
     for (const fence of fencesOf(file, readFileSync(file, 'utf8'))) {
