@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { checkTables } from './adapter-guide.ts';
+import { checkTables, checkTablesZh } from './adapter-guide.ts';
 import { agentsGuide } from './agents-guide.ts';
 import { dataSourcePages } from './data-sources.ts';
 import { defaultPages } from './default-index.ts';
@@ -26,7 +26,8 @@ export function outputs(): [path: string, text: string][] {
     ['typedoc.json', json(typedocOptions(modules))],
     ['README.md', withTable(readFileSync('README.md', 'utf8'), 'modules', moduleTable(modules))],
     ['AGENTS.md', agentsGuide(modules)],
-    ['docs/write-an-adapter.md', withTable(readFileSync('docs/write-an-adapter.md', 'utf8'), 'checks', checkTables())],
+    guideWithChecks('docs/write-an-adapter.md', checkTables()),
+    guideWithChecks('docs/zh/write-an-adapter.md', checkTablesZh()),
     ...reasonPages(),
     ...dataSourcePages(),
     ...defaultPages(),
@@ -104,6 +105,10 @@ export function moduleTable(list: readonly Module[]): string {
     return `| \`${name}\` | ${purpose} | ${(budget / 1000).toFixed(1)} KB |`;
   });
   return ['| import | what it decides | at most, gzip |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+function guideWithChecks(path: string, tables: string): [path: string, text: string] {
+  return [path, withTable(readFileSync(path, 'utf8'), 'checks', tables)];
 }
 
 /** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
