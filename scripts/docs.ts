@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { inChineseOnly, notYetInChinese } from '../docs/.vitepress/guides.ts';
+import { inChineseOnly } from '../docs/.vitepress/guides.ts';
 import { filesUnder, isMain } from './files.ts';
 import { llmsFull, llmsIndex } from './llms.ts';
 import { faultsOfSite } from './site-links.ts';
@@ -12,9 +12,8 @@ import { faultsOfSite } from './site-links.ts';
 const SITE = 'docs/.vitepress/dist';
 
 if (isMain(import.meta.url)) {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const started = performance.now();
-  if (scripts.playground !== undefined) run('npm', ['run', '--silent', 'playground']);
+  run('npm', ['run', '--silent', 'playground']);
   run('npx', ['typedoc', '--options', 'docs/.vitepress/typedoc.json', '--logLevel', 'Warn']);
   run('npx', ['vitepress', 'build', 'docs']);
   writeFileSync(`${SITE}/llms.txt`, llmsIndex());
@@ -22,10 +21,7 @@ if (isMain(import.meta.url)) {
 
   const files = filesUnder(SITE, '').map((file) => file.slice(SITE.length));
   // the other language of a page that has none: the site then says where it can be read
-  const oneLanguage = new Set([
-    ...notYetInChinese.map((page) => `/zh/${page}.html`),
-    ...inChineseOnly.map((page) => `/${page}.html`),
-  ]);
+  const oneLanguage = new Set(inChineseOnly.map((page) => `/${page}.html`));
   const mayLack = (file: string): boolean => oneLanguage.has(file) || file.startsWith('/zh/reference/');
   const faults = faultsOfSite(files, (file) => readFileSync(SITE + file, 'utf8'), mayLack);
   for (const fault of faults) console.error(fault);

@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type DefaultTheme, defineConfig } from 'vitepress';
 import { chineseBreaks } from './chinese-breaks.ts';
-import { notYetInChinese } from './guides.ts';
 import { outsideLinks } from './outside-links.ts';
 import { searchWords } from './search-words.ts';
 import { guideSidebar, referenceSidebar } from './sidebar.ts';
@@ -21,8 +20,6 @@ export default defineConfig({
   description: 'Rules of foreign-trade customer management as pure functions',
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   srcExclude: ['README.md', 'zh/README.md', 'playground/**'],
-  // links to Chinese pages that are still to come; scripts/site-links.ts looks at every link anyway
-  ignoreDeadLinks: notYetInChinese.length > 0,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {

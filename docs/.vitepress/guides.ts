@@ -74,37 +74,3 @@ export const inChineseOnly: readonly string[] = ['glossary'];
 
 /** Tables made by a program: their Chinese page sums them up. */
 export const summedUpInChinese: readonly string[] = ['holidays-differences'];
-
-/** Pages whose Chinese is still to be written; the list ends empty. */
-export const notYetInChinese: readonly string[] = [
-  'start',
-  'vocabulary',
-  'migrate',
-  'tasks/deal-leads-fairly',
-  'tasks/who-deserves-the-week',
-  'tasks/write-at-a-civil-hour',
-  'tasks/know-when-they-are-closed',
-  'tasks/ask-before-you-write',
-  'tasks/profit-in-cny-from-orders-in-20-currencies',
-  'tasks/check-an-hs-code-before-it-is-filed',
-  'tasks/keep-and-erase-on-time',
-  'tasks/store-it-safely',
-  'allocation',
-  'tiers',
-  'contact',
-  'time',
-  'labels',
-  'holidays',
-  'holidays-differences',
-  'consent',
-  'money',
-  'hs',
-  'hs-accuracy',
-  'retention',
-  'storage',
-  'write-an-adapter',
-  'policies',
-  'bring-your-own-data',
-  'versions',
-  'security',
-];
