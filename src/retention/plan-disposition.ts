@@ -72,7 +72,7 @@ export function planDisposition(
   if (typeof records !== 'object' || records === null || !(Symbol.iterator in records))
     throw wrongType(records, 'array', ['records']);
   const holds = indexHolds(options.holds, clock.today);
-  const book = new PlanBook();
+  const book = new PlanBook(Array.isArray(records) ? records.length : 0);
   const issues: RecordIssue[] = [];
   let index = -1;
   for (const record of records) {

@@ -8,6 +8,12 @@ export class IdTable {
   #isAscending = true;
   #slots = new Int32Array(1 << 12);
   #mask = (1 << 12) - 1;
+  readonly #expected: number;
+
+  /** @param expected - About how many ids will come: the table is then made once. */
+  constructor(expected: number) {
+    this.#expected = expected;
+  }
 
   /** The place where the id was seen first, or -1 the first time. */
   add(id: string): number {
@@ -35,7 +41,7 @@ export class IdTable {
 
   #grow(): void {
     let size = (this.#mask + 1) * 4;
-    while (size < this.ids.length * 4) size *= 4;
+    while (size < Math.max(this.ids.length, this.#expected) * 2) size *= 2;
     this.#slots = new Int32Array(size);
     this.#mask = size - 1;
     for (const [place, id] of this.ids.entries()) {

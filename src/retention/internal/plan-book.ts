@@ -12,13 +12,18 @@ const INVALID = codes.get('invalid') as number;
 
 /** What a sweep has come to so far. The order of the records leaves no trace in it. */
 export class PlanBook {
-  readonly #table = new IdTable();
+  readonly #table: IdTable;
   /** By the places of the ids. */
   readonly #verdicts: number[] = [];
   readonly #items: PlanItem[] = [];
   readonly #places: number[] = [];
   #nameless = 0;
   #repeated = 0;
+
+  /** @param expected - About how many records will come. */
+  constructor(expected: number) {
+    this.#table = new IdTable(expected);
+  }
 
   /** Enters an id; `false` when it stood before: then neither record counts, for nobody knows which is right. */
   enter(id: string): boolean {
