@@ -4,8 +4,8 @@ import type { HolidayCalendars } from './holiday-calendars.ts';
 import type { CustomerRecord } from './reading/records.ts';
 
 /** How far ahead greetings are looked for, and how many days before an occasion one begins with them. */
-export const greetingDays = 30;
-export const greetingLeadDays = 14;
+const greetingDays = 30;
+const greetingLeadDays = 14;
 
 /** An occasion of one day and name, with the customers it means something to. */
 export interface Greeting {

@@ -89,15 +89,6 @@ export const inputFiles: readonly string[] = [
 /** The files of customs, read after those; a folder may do without. */
 export const customsFiles: readonly string[] = [orderLinesForm, certificatesForm].map(({ file }) => file);
 
-/** The files of retention and consent, read last; a folder may do without. */
-export const complianceFiles: readonly string[] = [
-  peopleForm,
-  consentsForm,
-  suppressionsForm,
-  holdsForm,
-  requestsForm,
-].map(({ file }) => file);
-
 /** What became of the ids of a file: the line where each stands, and those whose row is broken. */
 interface Ids {
   readonly lines: Map<string, number>;

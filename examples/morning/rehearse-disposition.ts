@@ -17,7 +17,7 @@ import {
 import { suppressionSecret } from './suppression-secret.ts';
 
 /** What stays for the statistics of fairs: the country, and the start of the notes, as somebody thought. */
-export const strategies: RedactionStrategies = { country: { truncate: 2 }, notes: { truncate: 30 } };
+const strategies: RedactionStrategies = { country: { truncate: 2 }, notes: { truncate: 30 } };
 /** The same without the notes, for those whose notes name them. */
 const stricter: RedactionStrategies = { ...strategies, notes: 'null' };
 

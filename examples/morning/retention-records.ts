@@ -107,7 +107,7 @@ export function retentionRecords(
 }
 
 /** Whether the person is the customer: then the invoices are the person's. */
-export function isCustomerInPerson({ role, kind }: PersonRecord): boolean {
+function isCustomerInPerson({ role, kind }: PersonRecord): boolean {
   return role === 'buyer' && personKinds.includes(kind);
 }
 

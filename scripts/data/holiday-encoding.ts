@@ -92,7 +92,7 @@ const classPlaces = new Map([
 ]);
 
 /** A rule as the texts have it: date, place of its name, modifiers. */
-export function compactRule({ date, modifiers, id }: RuleLine, country: CountrySource, places: Places): string {
+function compactRule({ date, modifiers, id }: RuleLine, country: CountrySource, places: Places): string {
   const compact = compactDate(date, places.tables);
   const words = modifiers === '' ? [] : modifiers.split(' ');
   const length = Number(words.find((word) => word[0] === '*')?.slice(1) ?? 1);

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** Policies that need no definition: what becomes of a holiday on a day off. */
-export const builtInPolicies: ReadonlyMap<string, string> = new Map([
+const builtInPolicies: ReadonlyMap<string, string> = new Map([
   ['us', 'add 6-1 7+1'],
   ['next', 'add 6>> 7>>'],
   ['sunday', 'add 7>>'],

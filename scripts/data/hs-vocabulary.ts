@@ -21,7 +21,7 @@ export function readVocabulary(codes: ReadonlyMap<string, string>): Chapter[] {
 }
 
 /** What the shipped terms leave out: the package has 350 KB for both languages, titles and codes. */
-export const room: Readonly<Record<Language, Room>> = {
+const room: Readonly<Record<Language, Room>> = {
   en: { heading: 1, above: 0, subheading: 0.7 },
   zh: { heading: 1, above: 0, subheading: 0.7 },
 };

@@ -64,7 +64,7 @@ export function customerIds({ customers, processes }: Counts): string[] {
   return Array.from({ length: customers }, (_, index) => `${index % processes}-${index}`);
 }
 
-export function repIds({ reps }: Counts): string[] {
+function repIds({ reps }: Counts): string[] {
   return Array.from({ length: reps }, (_, index) => `R-${index}`);
 }
 

@@ -14,11 +14,11 @@ export const seed = 20_261_121;
 /** A zone eight hours east the whole year round: a test can add them by itself. */
 export const timeZone = 'Asia/Shanghai';
 
-export const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+const optional = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
   fc.option(value, { nil: undefined, freq: 2 });
 
 /** A day of 2018 to 2029; half of them around ends of months and years, where periods of others begin or end too. */
-export const someDay: fc.Arbitrary<string> = fc.oneof(
+const someDay: fc.Arbitrary<string> = fc.oneof(
   {
     weight: 3,
     arbitrary: fc
@@ -66,7 +66,7 @@ const single = fc.oneof(
 );
 
 /** The date of an event in every form, also none and nonsense. */
-export const triggerValue: fc.Arbitrary<TriggerValue> = fc.oneof(
+const triggerValue: fc.Arbitrary<TriggerValue> = fc.oneof(
   { weight: 16, arbitrary: single },
   { weight: 3, arbitrary: fc.array(single, { maxLength: 3 }) },
   {
@@ -83,20 +83,14 @@ export const triggerValue: fc.Arbitrary<TriggerValue> = fc.oneof(
   },
 );
 
-export const triggerNames: readonly string[] = [
-  'lastSubjectActivity',
-  'createdOn',
-  'invoiceDate',
-  'constructor',
-  '__proto__',
-];
+const triggerNames: readonly string[] = ['lastSubjectActivity', 'createdOn', 'invoiceDate', 'constructor', '__proto__'];
 
 const trigger = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...triggerNames) },
   { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...triggerNames), { minLength: 2, maxLength: 3 }) },
 );
 
-export const anchor: fc.Arbitrary<RetentionAnchor> = fc.constantFrom<RetentionAnchor>(
+const anchor: fc.Arbitrary<RetentionAnchor> = fc.constantFrom<RetentionAnchor>(
   'event',
   'endOfMonth',
   'endOfYear',
@@ -104,7 +98,7 @@ export const anchor: fc.Arbitrary<RetentionAnchor> = fc.constantFrom<RetentionAn
   { fiscalYearEnd: '02-29' },
 );
 
-export const period = fc.oneof(
+const period = fc.oneof(
   {
     weight: 3,
     arbitrary: fc.constantFrom(
@@ -130,7 +124,7 @@ const patterns = [
   '*.number',
   'contacts.email',
 ];
-export const fieldList = fc.uniqueArray(fc.constantFrom(...patterns), { minLength: 1, maxLength: 4 });
+const fieldList = fc.uniqueArray(fc.constantFrom(...patterns), { minLength: 1, maxLength: 4 });
 
 const recordTypes = ['lead', 'customer', 'invoice'];
 const tagNames = ['tender', 'vip', '__proto__'];
@@ -167,7 +161,7 @@ export const retainRule = (id: string): fc.Arbitrary<RetentionRule> =>
   });
 
 /** A disposal, with the id given. */
-export const disposeRule = (id: string): fc.Arbitrary<RetentionRule> =>
+const disposeRule = (id: string): fc.Arbitrary<RetentionRule> =>
   fc.record({
     id: fc.constant(id),
     effect: fc.constant('dispose' as const),

@@ -25,7 +25,7 @@ const dayAfter = (day: string, days = 1): string =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** Whether a pattern of a rule, a hold or a decision stands for a single field. */
-export function standsFor(pattern: string, leaf: string): boolean {
+function standsFor(pattern: string, leaf: string): boolean {
   const source = pattern
     .split('.')
     .map((step) => (step === '*' ? '[^.]+' : step.replace('\\*', '\\*')))
@@ -108,7 +108,7 @@ const inScope = (
     jurisdictions.flatMap(within).some((code) => scope.jurisdictions?.includes(code)));
 
 /** The holds that reach a record and have begun. */
-export function holdsReaching(record: RetentionRecord, holds: readonly Hold[], today: string): Hold[] {
+function holdsReaching(record: RetentionRecord, holds: readonly Hold[], today: string): Hold[] {
   return holds.filter(({ scope, from }) => {
     if (from > today || !inScope(record, scope)) return false;
     if (scope?.recordIds !== undefined && !scope.recordIds.includes(record.id)) return false;
@@ -117,7 +117,7 @@ export function holdsReaching(record: RetentionRecord, holds: readonly Hold[], t
 }
 
 /** Whether a duty to keep certainly or possibly runs on the day. */
-export function mustKeep(rule: RetentionRule, record: RetentionRecord, holds: readonly Hold[], today: string): boolean {
+function mustKeep(rule: RetentionRule, record: RetentionRecord, holds: readonly Hold[], today: string): boolean {
   if (rule.effect !== 'retain' || !inScope(record, rule.scope)) return false;
   if ((rule.effectiveFrom ?? '0') > today || (rule.effectiveTo ?? '9') < today) return false;
   let isUnknown = false;

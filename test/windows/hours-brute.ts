@@ -15,7 +15,7 @@ export interface PlainHours extends HoursInput {
 }
 
 /** Zones with a change of the clock of an odd kind, and three of the plain kind. */
-export const zones: readonly string[] = [
+const zones: readonly string[] = [
   'Australia/Lord_Howe',
   'Antarctica/Troll',
   'Africa/Casablanca',

@@ -4,7 +4,7 @@ import type { Cell } from './csv-text.ts';
  * Rows that a real export would have wrong, written into the files at fixed places: the demo reports each with file,
  * line and field, and goes on without it.
  */
-export const brokenRows: {
+const brokenRows: {
   readonly [file: string]: readonly { readonly at: number; readonly cells: readonly Cell[] }[];
 } = {
   'customers.csv': [

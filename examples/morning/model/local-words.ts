@@ -4,7 +4,7 @@ import { toLocal, zoneCity, zoneName } from 'waimao/zones';
 import type { Bilingual } from '../report-model.ts';
 
 /** The same in both languages, made by a function of the library. */
-export function inBoth(write: (locale: 'en' | 'zh') => string): Bilingual {
+function inBoth(write: (locale: 'en' | 'zh') => string): Bilingual {
   return { en: write('en'), zh: write('zh') };
 }
 

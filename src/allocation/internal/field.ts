@@ -41,7 +41,7 @@ export function readEligible(rotation: Rotation, eligible: readonly string[] | u
 }
 
 /** Whether a member may be picked: not suspended, of some weight, and eligible. */
-export function takesPart(member: RotationMember, eligible: ReadonlySet<string> | null): boolean {
+function takesPart(member: RotationMember, eligible: ReadonlySet<string> | null): boolean {
   return member.suspendedAt === null && member.weight > 0 && (eligible === null || eligible.has(member.id));
 }
 
@@ -91,7 +91,7 @@ function balanced(own: readonly number[], gains: readonly number[], unit: number
 }
 
 /** `value × to / from` to the nearest whole number, ties upwards, without a product beyond 2^53. */
-export function rescale(value: number, to: number, from: number): number {
+function rescale(value: number, to: number, from: number): number {
   if (to === from || value === 0) return value;
   const whole = Math.floor(value / from);
   const product = (value - whole * from) * to;

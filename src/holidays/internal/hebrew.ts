@@ -8,7 +8,7 @@ function elapsed(year: number): number {
 }
 
 /** 1 Tishri of a Hebrew year, as a day number. */
-export function hebrewNewYear(year: number): number {
+function hebrewNewYear(year: number): number {
   const here = elapsed(year);
   const late = elapsed(year + 1) - here === 356 ? 2 : here - elapsed(year - 1) === 382 ? 1 : 0;
   return here + late - 1_373_427 - 719_163;

@@ -5,7 +5,7 @@ import { type CalendarSystem, inYears } from './calendar-system.ts';
 const leapInCycle: ReadonlySet<number> = new Set([1, 5, 9, 13, 17, 21, 25, 29]);
 
 /** Nowruz, 1 Farvardin, of a Solar Hijri year. */
-export function persianNewYear(year: number): number {
+function persianNewYear(year: number): number {
   // 1 Farvardin 1400 was 2021-03-21; whole cycles of 33 years have 8 leap days
   let day = toDayNumberOf(2021, 3, 21);
   for (let y = 1400; y < year; y++) day += leapInCycle.has((y - 1209) % 33) ? 366 : 365;

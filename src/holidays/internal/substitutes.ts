@@ -19,7 +19,7 @@ export function weekendBits({ weekend }: CountryRules, day: number): number {
 }
 
 /** Whether a holiday closes business by law or custom: its day is no day for a substitute. */
-export function isClosing(row: Row): boolean {
+function isClosing(row: Row): boolean {
   return row.class === 'public' || row.class === 'widely';
 }
 

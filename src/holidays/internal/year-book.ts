@@ -17,7 +17,7 @@ export const MADE_UP = 4;
 /** Worked because the caller says so. */
 export const FORCED = 8;
 /** Any holiday at all, whatever its class. */
-export const NOTED = 16;
+const NOTED = 16;
 
 /** One year of a calendar, worked out. */
 export interface YearBook {

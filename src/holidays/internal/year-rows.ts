@@ -40,7 +40,7 @@ function insertOnce(rows: Row[], row: Row): void {
 }
 
 /** Puts a row behind those of its day and class: faster than a sort, since rules stand in the order of their dates, more or less. */
-export function insert<One extends Row>(rows: One[], row: One): number {
+function insert<One extends Row>(rows: One[], row: One): number {
   let at = rows.length;
   for (; at > 0; at--) {
     const before = rows[at - 1] as One;

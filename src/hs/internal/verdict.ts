@@ -10,7 +10,7 @@ import { titleOf } from './titles.ts';
 import { weights } from './weights.ts';
 
 /** Limits of the verdict, measured with `npm run eval:hs`. */
-export const limits = {
+const limits = {
   /** The best heading must reach this share of the points that its words could give. */
   leastFit: 0.2,
   /** Among the first so many headings, and with at least this share of the best one's points: a match. */

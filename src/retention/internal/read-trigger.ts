@@ -57,7 +57,7 @@ export function readTrigger(value: TriggerValue, clock: EvaluationClock): number
 }
 
 /** The civil day of a date or a moment in the evaluation's zone; never rolled over, never guessed. */
-export function readDate(value: TriggerDate, clock: EvaluationClock): number {
+function readDate(value: TriggerDate, clock: EvaluationClock): number {
   const day = typeof value === 'string' && value.length === 10 ? readDayNumber(value) : dayOfInstant(value, clock.zone);
   // seconds taken for milliseconds, or a 0 that stands for nothing, read as the first weeks of 1970
   if (typeof value === 'number' && Math.abs(value) < LEAST_MILLISECONDS) return IMPLAUSIBLE;

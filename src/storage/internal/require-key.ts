@@ -4,7 +4,7 @@ import { show } from '../../core/show.ts';
 import { fail } from '../refusals.ts';
 
 /** In UTF-8 at most 1,536 bytes: an index row of PostgreSQL holds 2,704. */
-export const LONGEST_KEY = 512;
+const LONGEST_KEY = 512;
 
 /** A mark of byte order in front is dropped by who reads UTF-8, among them the usual decoder of JavaScript. */
 const UNKEEPABLE = /[\0\p{Surrogate}]|^\uFEFF/u;

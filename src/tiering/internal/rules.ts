@@ -27,7 +27,7 @@ function atMost(seen: number, limit: number): Verdict {
 }
 
 /** No contact and no order for more than the months. Who never had a contact is counted from the day on file. */
-export function isSilent(r: Reading, book: Rulebook): Verdict {
+function isSilent(r: Reading, book: Rulebook): Verdict {
   const lastContact = Number.isNaN(r.lastContact) && r.contacts === 0 ? r.knownSince : r.lastContact;
   const noContact = atMost(lastContact, book.silentUpTo);
   if (noContact === false) return false;
@@ -39,13 +39,13 @@ export function isSilent(r: Reading, book: Rulebook): Verdict {
  * Inquiries, but known to have no quotation and no order; and nothing that says more is known: a sample, a question
  * about lead time or customs, a contact within the grace.
  */
-export function onlyAsked(r: Reading, book: Rulebook): Verdict {
+function onlyAsked(r: Reading, book: Rulebook): Verdict {
   if (r.samples > 0 || r.askedLeadTime === 1 || r.askedCustoms === 1 || r.lastContact > book.graceOver) return false;
   return and(atLeast(r.inquiries, 1), and(atMost(r.quotations, 0), atMost(r.orders, 0)));
 }
 
 /** Too many wake-ups without an answer; who is active is not being woken, so an unknown count is none. */
-export function gaveNoAnswer(r: Reading, book: Rulebook): Verdict {
+function gaveNoAnswer(r: Reading, book: Rulebook): Verdict {
   const verdict = atLeast(r.wakeUps, book.policy.reserve.unansweredWakeUps);
   return verdict === undefined && isSilent(r, book) === false ? false : verdict;
 }

@@ -46,6 +46,6 @@ export function add(counts: Map<number, number>, key: number, count: number): vo
   counts.set(key, (counts.get(key) ?? 0) + count);
 }
 
-export function sorted(counts: ReadonlyMap<number, number>): [number, number][] {
+function sorted(counts: ReadonlyMap<number, number>): [number, number][] {
   return [...counts].sort((a, b) => a[0] - b[0]);
 }

@@ -32,7 +32,7 @@ export interface Answer extends Standing {
 const NEVER: Standing = { ok: false, nextGood: null, until: null };
 
 /** Good or not, since or from when on, and how long. */
-export function standingAt({ good, last }: Profile, at: EpochMs): Standing {
+function standingAt({ good, last }: Profile, at: EpochMs): Standing {
   if (good === null || at >= REACH || at >= last.neverFrom) return NEVER;
   const ok = isOpenAt(good, at);
   const nextGood = ok ? at : nextEdge(good, at, 'opening');
@@ -63,7 +63,7 @@ function makeAnswer(profile: Profile, at: EpochMs): Answer {
 }
 
 /** Why a moment is good or not, and whether there is no good one at all. */
-export function groundsAt(profile: Profile, { ok, nextGood }: Standing, at: EpochMs): ContactReason[] {
+function groundsAt(profile: Profile, { ok, nextGood }: Standing, at: EpochMs): ContactReason[] {
   if (ok && profile.good !== null) return supportAt(profile, profile.good, at);
   const barriers = profile.good === null ? [] : barriersAt(profile, at);
   if (nextGood !== null || profile.good === null) return barriers;
