@@ -23,7 +23,7 @@ export const ruleErrors = {
   'retention/not-a-field-path': ({ value }: { readonly value: string }): string =>
     `${value} is not a path of fields: write names with dots between them, and "*" for a whole name only ("email", "invoice.*").`,
   'retention/no-statutory-rules': (p: { readonly jurisdiction: string; readonly nearest: string | null }): string =>
-    `There are no statutory rules of "${p.jurisdiction}" here: ${p.nearest === null ? 'give an ISO 3166-1 code such as "DE", or "EU", "US-CA", or hand in rules of your own' : `did you mean "${p.nearest}"?`}`,
+    `There are no statutory rules of "${p.jurisdiction}" here: ${p.nearest === null ? 'give an ISO 3166-1 code such as "DE", or "EU", "US-CA", or hand in rules of your own.' : `did you mean "${p.nearest}"?`}`,
 };
 
 /** @internal */
