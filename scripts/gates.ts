@@ -13,9 +13,11 @@ import { type Gate, NotRun, started } from './gates/gate.ts';
 import { knip } from './gates/knip.ts';
 import { packList } from './gates/pack-list.ts';
 import { publint } from './gates/publint.ts';
+import { pure } from './gates/pure.ts';
+import { runtimesGate } from './gates/runtimes.ts';
 import { types } from './gates/types.ts';
 
-const gates: readonly Gate[] = [knip, publint, attw, packList, types];
+const gates: readonly Gate[] = [knip, publint, attw, packList, types, runtimesGate, pure];
 
 const given = process.argv.slice(2);
 const flags = new Set(given.filter((word) => /^--\w+$/.test(word)));
