@@ -9,15 +9,31 @@
  *   --help     what each gate holds
  */
 import { attw } from './gates/attw.ts';
+import { clocks } from './gates/clocks.ts';
+import { coverage } from './gates/coverage.ts';
 import { type Gate, NotRun, started } from './gates/gate.ts';
 import { knip } from './gates/knip.ts';
+import { mutation } from './gates/mutation.ts';
 import { packList } from './gates/pack-list.ts';
 import { publint } from './gates/publint.ts';
 import { pure } from './gates/pure.ts';
 import { runtimesGate } from './gates/runtimes.ts';
+import { sizes } from './gates/sizes.ts';
 import { types } from './gates/types.ts';
 
-const gates: readonly Gate[] = [knip, publint, attw, packList, types, runtimesGate, pure];
+const gates: readonly Gate[] = [
+  knip,
+  publint,
+  attw,
+  packList,
+  types,
+  runtimesGate,
+  sizes,
+  pure,
+  clocks,
+  coverage,
+  mutation,
+];
 
 const given = process.argv.slice(2);
 const flags = new Set(given.filter((word) => /^--\w+$/.test(word)));

@@ -1,21 +1,32 @@
 /**
  * Weighs every subpath, all of its exports and the parts that have a budget of their own, minified and gzipped, dependencies left out, under two bundlers, and fails
- * when one is over its budget. Needs `npm run build` first.
+ * when one is over its budget. `--webpack` adds a third, with its own minifier; of many files it weighs the heaviest. Needs `npm run build` first.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
 import { rollup } from 'rollup';
+import { heavyTool } from './gates/gate.ts';
 import { entriesOf, modules } from './modules.ts';
 
 const external = ['decimal.js', 'luxon', 'zod', 'zod/mini'];
 const folder = mkdtempSync(join(resolve('dist'), '.size-'));
 let over = 0;
 
+/** What is used of webpack, which is installed with the gates alone. */
+type Webpack = (
+  options: object,
+  done: (error: Error | null, stats: { hasErrors(): boolean; toString(): string } | undefined) => void,
+) => { close(done: () => void): void };
+const webpack = process.argv.includes('--webpack')
+  ? (createRequire(import.meta.url)(heavyTool('webpack')) as Webpack)
+  : undefined;
+
 try {
   console.log(
-    `${'import'.padEnd(26)}${'esbuild'.padStart(9)}${'rollup'.padStart(9)}${'budget'.padStart(9)}  bytes, gzip`,
+    `${'import'.padEnd(26)}${['esbuild', 'rollup', ...(webpack ? ['webpack'] : []), 'budget'].map((word) => word.padStart(9)).join('')}  bytes, gzip`,
   );
   for (const module of modules) {
     const { subpath, budget, heavier = {}, parts = [] } = module;
@@ -48,6 +59,7 @@ async function weigh(
   const weighed: [sizes: number[], entry: string][] = [];
   for (const entry of entries) weighed.push([await sizesOf(codeOf(entry)), entry]);
   const [sizes, entry] = weighed.reduce((heavy, next) => (Math.max(...next[0]) > Math.max(...heavy[0]) ? next : heavy));
+  if (webpack !== undefined) sizes.push(await byWebpack(webpack, codeOf(entry)));
   const fits = Math.max(...sizes) <= budget;
   if (!fits) over++;
   const columns = [...sizes, budget].map((size) => String(size).padStart(9)).join('');
@@ -89,4 +101,29 @@ async function byRollup(file: string): Promise<number> {
     charset: 'utf8',
   });
   return gzipSync(code).length;
+}
+
+function byWebpack(pack: Webpack, code: string): Promise<number> {
+  const file = join(folder, 'entry.js');
+  writeFileSync(file, code);
+  return new Promise((settle, fail) => {
+    const options = {
+      mode: 'production',
+      target: ['web', 'es2022'],
+      entry: file,
+      externals: external,
+      externalsType: 'module',
+      experiments: { outputModule: true },
+      output: { path: folder, filename: 'packed.js', module: true, library: { type: 'module' } },
+      performance: { hints: false },
+    };
+    const compiler = pack(options, (error, stats) => {
+      if (error !== null || stats === undefined || stats.hasErrors()) {
+        fail(error ?? new Error(stats?.toString()));
+        return;
+      }
+      const size = gzipSync(readFileSync(join(folder, 'packed.js'))).length;
+      compiler.close(() => settle(size));
+    });
+  });
 }

@@ -1,17 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-
-/** Makes a process believe that it was started at another moment. */
-function startedAt(moment: string): string {
-  const shifted = `
-    const Real = Date;
-    const ahead = ${Date.parse(moment)} - Real.now();
-    globalThis.Date = class extends Real {
-      constructor(...given) { given.length === 0 ? super(Real.now() + ahead) : super(...given); }
-      static now() { return Real.now() + ahead; }
-    };`;
-  return `data:text/javascript,${encodeURIComponent(shifted)}`;
-}
+import { startedAt } from '../../scripts/gates/hosts.ts';
 
 function digestUnder(zone: string, moment: string): string {
   const script = new URL('digest.ts', import.meta.url).pathname;

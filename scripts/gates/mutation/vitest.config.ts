@@ -1,0 +1,11 @@
+/** The tests of one module, named by MUTATED, without the examples of the documentation. */
+import { defineConfig } from 'vitest/config';
+import { alias } from '../../../vitest.config.ts';
+
+const root = new URL('../../..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  resolve: { alias: [...alias, { find: /^fast-check$/, replacement: `${root}scripts/gates/mutation/few-runs.ts` }] },
+  test: { include: [`test/${process.env.MUTATED}/**/*.test.ts`], testTimeout: 60_000, isolate: false },
+});
