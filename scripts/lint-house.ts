@@ -31,9 +31,12 @@ const doors = new Map([
 
 /** Globals that a pure function may not touch: clocks, chance, the host, its locale and its time zone. */
 const impureGlobals = new Set(
-  'Intl process globalThis self window navigator document performance crypto fetch console require setTimeout setInterval setImmediate queueMicrotask Worker XMLHttpRequest localStorage Buffer'.split(
-    ' ',
-  ),
+  [
+    'Intl process globalThis global self window navigator document performance crypto console Deno Bun Buffer',
+    'fetch XMLHttpRequest WebSocket EventSource BroadcastChannel MessageChannel Worker SharedWorker',
+    'localStorage sessionStorage indexedDB caches require __dirname __filename eval Function WeakRef FinalizationRegistry',
+    'setTimeout setInterval setImmediate clearTimeout clearInterval requestAnimationFrame queueMicrotask',
+  ].flatMap((names) => names.split(' ')),
 );
 
 /** Of `Math`, only what every engine computes to the same bit. */
@@ -113,6 +116,15 @@ function lintPurity(node: ts.Node, report: Report): void {
     }
     if (hostMethods.test(name.text)) report(node, `${name.text} depends on the host's locale or time zone`);
   }
+  if (
+    ts.isIdentifier(node) &&
+    (node.text === 'Math' || node.text === 'Date') &&
+    isReference(node) &&
+    isHandedOn(node)
+  ) {
+    report(node, `${node.text} is named as a whole, which hides what of it is used`);
+  }
+  if (ts.isMetaProperty(node)) report(node, 'import.meta tells of the host');
   if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'Date') {
     report(node, 'the Date constructor reads the clock or the host: take an instant as an argument');
   }
@@ -122,6 +134,16 @@ function lintPurity(node: ts.Node, report: Report): void {
   if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.AsteriskAsteriskToken) {
     if (!ts.isBigIntLiteral(node.left)) report(node, '** differs between engines: use a table or bigint');
   }
+}
+
+/** A global object that is neither asked for a method, called, nor asked whether a value is of it. */
+function isHandedOn(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent) || ts.isNewExpression(parent) || ts.isCallExpression(parent)) {
+    return parent.expression !== node;
+  }
+  if (ts.isBinaryExpression(parent)) return parent.operatorToken.kind !== ts.SyntaxKind.InstanceOfKeyword;
+  return !ts.isTypeReferenceNode(parent);
 }
 
 /** A name that is read, not a field or a declaration that happens to be called so. */

@@ -88,13 +88,22 @@ describe('purity', () => {
     'const h = (d: Date) => d.getHours();',
     "const m = import('./x.ts');",
     'const o = { Intl };',
+    "const s = new WebSocket('wss://example.org');",
+    'const r = new XMLHttpRequest();',
+    "const d = indexedDB.open('a');",
+    "const f = new Function('return this');",
+    "const t = Date['now']();",
+    "const r = Math['random']();",
+    'const { now } = Date;',
+    'const M = Math;',
+    'const u = import.meta.url;',
   ])('%s is refused', (text) => {
     expect(messages('src/core/a.ts', text)).toHaveLength(1);
   });
 
   test('fields that are merely called so, exact mathematics and bigint powers pass', () => {
     const text =
-      'const o = { process: 1 };\nconst p = o.process + Math.floor(1.5);\nconst b = 10n ** 3n;\nconst t = (x: unknown) => x instanceof Date;';
+      'const o = { process: 1 };\nconst p = o.process + Math.floor(1.5);\nconst b = 10n ** 3n;\nconst t = (x: unknown): x is Date => x instanceof Date;';
     expect(messages('src/core/a.ts', text)).toEqual([]);
   });
 });
