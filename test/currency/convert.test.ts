@@ -176,3 +176,28 @@ describe('convert', () => {
     );
   });
 });
+
+describe('a rate given by hand', () => {
+  const bid = { base: 'USD', quote: 'CNY', rate: '7.1', date: '2025-12-24', kind: 'bid', source: 'bank' } as const;
+  const known = { rateDate: '2025-12-24', derived: false, source: 'bank' };
+
+  test('is used as it is written', () => {
+    expect(convert(money('100', 'USD'), 'CNY', { rate: bid, on: '2025-12-26' })).toEqual({
+      money: { minor: 71000, currency: 'CNY' },
+      rate: {
+        ...{ ...known, from: 'USD', to: 'CNY', path: ['USD', 'CNY'], kind: 'bid', ageDays: 2 },
+        ...{ rate: '7.1', numerator: '71', denominator: '10', minorRatio: [71, 10] },
+      },
+    });
+  });
+
+  test('is turned round for the other direction, where the bid of the one is the ask of the other', () => {
+    expect(convert(money('710', 'CNY'), 'USD', { rate: bid })).toEqual({
+      money: { minor: 10000, currency: 'USD' },
+      rate: {
+        ...{ ...known, from: 'CNY', to: 'USD', path: ['CNY', 'USD'], kind: 'ask', ageDays: 0 },
+        ...{ rate: '0.140845070422535', numerator: '10', denominator: '71', minorRatio: [10, 71] },
+      },
+    });
+  });
+});

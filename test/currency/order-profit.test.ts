@@ -224,3 +224,18 @@ describe('orderProfit', () => {
     expect([line?.original.minor, line?.baseAmount.minor]).toStrictEqual([0, 0]);
   });
 });
+
+test('what is paid in parts at rates of its own leaves no residue, whatever was settled later', () => {
+  const usd = (text: string) => money(text, 'USD');
+  const parts = {
+    advances: [{ date: '2025-12-01', amount: usd('30.33'), rate: '7.2345' }],
+    settlements: [{ date: '2026-01-10', amount: usd('69.68'), rate: '6.9876' }],
+  };
+  const realised = orderProfit(
+    { id: 'A1', date: '2025-12-24', lines: [{ kind: 'revenue', amount: usd('100.01'), rate: '7.1234', ...parts }] },
+    { base: 'CNY', basis: 'realised' },
+  );
+  // 30.33 × 7.2345 = 219.42, 69.68 × 7.1234 = 496.36; 69.68 × 6.9876 = 486.90, 9.46 less
+  const { revenue, exchangeResult, profit, residue } = realised;
+  expect([revenue, exchangeResult, profit, residue].map(toDecimal)).toEqual(['715.78', '-9.46', '706.32', '0.00']);
+});

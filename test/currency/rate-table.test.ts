@@ -127,3 +127,14 @@ describe('checkRateRows', () => {
     expect(checkRateRows([null as unknown as RateRow]).issues.map((issue) => issue.path)).toEqual([['rows', 0]]);
   });
 });
+
+test('the sentence of a refused table counts the other bad rows', () => {
+  const broken = { ...good, date: '2026-02-30' };
+  expect(caught([broken])).toMatchObject({
+    message: '"2026-02-30" is not a calendar date: give YYYY-MM-DD, a day that exists. (at rows[0].date)',
+  });
+  expect(caught([broken, broken, broken])).toMatchObject({
+    message:
+      '"2026-02-30" is not a calendar date: give YYYY-MM-DD, a day that exists. (at rows[0].date) 2 more bad rows are listed in `issues`.',
+  });
+});

@@ -1,4 +1,4 @@
-/** The tests of one module, named by MUTATED, without the examples of the documentation. */
+/** The tests of one module, named by MUTATED, without the examples of the documentation; each file apart, or what one has worked out once would hide a mutant from the next. */
 import { defineConfig } from 'vitest/config';
 import { alias } from '../../../vitest.config.ts';
 
@@ -7,5 +7,5 @@ const root = new URL('../../..', import.meta.url).pathname;
 export default defineConfig({
   root,
   resolve: { alias: [...alias, { find: /^fast-check$/, replacement: `${root}scripts/gates/mutation/few-runs.ts` }] },
-  test: { include: [`test/${process.env.MUTATED}/**/*.test.ts`], testTimeout: 60_000, isolate: false },
+  test: { include: [`test/${process.env.MUTATED}/**/*.test.ts`], testTimeout: 60_000 },
 });
