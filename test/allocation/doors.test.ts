@@ -24,6 +24,7 @@ import {
   takePicks,
   weightsFromConversion,
 } from 'waimao/allocation';
+import { refusal } from '../refusal.ts';
 
 const now = Date.UTC(2026, 10, 21, 9);
 const policy: AllocationPolicy = {
@@ -168,6 +169,19 @@ describe.each(calls.map(([verb, args]) => ({ name: verb.name, verb, args })))('$
     }
     expect(faults).toEqual([]);
   });
+});
+
+test('the list of all refusals, each with its place and limits, is as it was reviewed', async () => {
+  const lines = calls.flatMap(([verb, args]) => {
+    const places = placesIn(args).filter((path) => path.length > 0 && path.at(-1) !== 'dayOf');
+    const told = places.flatMap((path) =>
+      [-1, 0.5, 'x'].map((by) => refusal(() => verb(...(replaced(args, path, by) as never[])))),
+    );
+    // the values themselves would make the list three times as long
+    const refused = told.map((line) => line.replace(/,? ?value=(?:"\\?"?[^"]*"|[-\d.]+)"?/, ''));
+    return [...new Set(refused)].sort().map((line) => `${verb.name}: ${line}`);
+  });
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('refusals.txt');
 });
 
 function copied<Value>(value: Value): Value {
