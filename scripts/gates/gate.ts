@@ -26,19 +26,23 @@ export interface GateOptions {
 /** Thrown where this machine lacks what a gate needs. */
 export class NotRun extends Error {}
 
-/** Starts a program and answers with what it printed; a program that fails is an error with its output. */
+/** Starts a program and answers with what it printed, or shows it as it comes; a program that fails is an error with its output. */
 export function started(
   program: string,
   args: readonly string[],
-  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  {
+    show = false,
+    ...options
+  }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly show?: boolean } = {},
 ): string {
   const { status, stdout, stderr, error } = spawnSync(program, args, {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    stdio: show ? 'inherit' : 'pipe',
     ...options,
   });
   if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`${[program, ...args].join(' ')}\n${stdout}${stderr}`.trim());
+  if (status !== 0) throw new Error(`${[program, ...args].join(' ')}\n${stdout ?? ''}${stderr ?? ''}`.trim());
   return stdout;
 }
 

@@ -14,6 +14,8 @@ export interface Tried {
   /** 1: all mutants; else those on lines whose number it divides. */
   readonly every: number;
   readonly found: number;
+  /** Those of the found whose tests did not end in time. */
+  readonly endless: number;
   readonly total: number;
   readonly score: number;
   readonly survivors: readonly Mutant[];
@@ -37,7 +39,7 @@ export function reportOf(tried: readonly Tried[], before: string): string {
     .concat('\n');
 }
 
-function sectionOf({ module, every, found, total, score, survivors }: Tried, day: string): string {
+function sectionOf({ module, every, found, endless, total, score, survivors }: Tried, day: string): string {
   const which = every === 1 ? 'all mutants' : `the mutants on lines whose number ${every} divides`;
   const command = `npm run gates -- mutation --module=${module}${every === 1 ? '' : ` --every=${every}`} --write`;
   const rows = survivors.map(
@@ -47,7 +49,7 @@ function sectionOf({ module, every, found, total, score, survivors }: Tried, day
   return [
     `## ${module}`,
     '',
-    `${day}, \`${command}\`: ${which}. **${score.toFixed(1)} %**, ${found} of ${total} found out.`,
+    `${day}, \`${command}\`: ${which}. **${score.toFixed(1)} %**, ${found} of ${total} found out, ${endless} of them by tests that did not end.`,
     '',
     ...(rows.length === 0 ? [] : ['| survivor | change | was | became |', '| --- | --- | --- | --- |', ...rows]),
   ]

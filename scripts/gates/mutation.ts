@@ -77,7 +77,7 @@ function tryModule(module: string, every: number, workers: number): Tried {
     dryRunTimeoutMinutes: 30,
   };
   writeFileSync(config, JSON.stringify(options, null, 2));
-  started(process.execPath, [stryker, 'run', config], { env: { ...process.env, MUTATED: module } });
+  started(process.execPath, [stryker, 'run', config], { env: { ...process.env, MUTATED: module }, show: true });
   return { module, every, ...counted(JSON.parse(readFileSync(json, 'utf8')) as StrykerReport) };
 }
 
@@ -95,11 +95,12 @@ function mutated(module: string, every: number): string[] {
   });
 }
 
-function counted({ files }: StrykerReport): Pick<Tried, 'found' | 'total' | 'score' | 'survivors'> {
+function counted({ files }: StrykerReport): Omit<Tried, 'module' | 'every'> {
   const survivors: Mutant[] = [];
-  let [found, total] = [0, 0];
+  let [found, endless, total] = [0, 0, 0];
   for (const [file, { source, mutants }] of Object.entries(files)) {
     for (const { mutatorName, replacement = '', status, location } of mutants) {
+      if (status === 'Timeout') endless++;
       if (status === 'Killed' || status === 'Timeout') found++;
       else if (status === 'Survived' || status === 'NoCoverage') {
         const original = excerpt(source, location.start, location.end);
@@ -108,7 +109,7 @@ function counted({ files }: StrykerReport): Pick<Tried, 'found' | 'total' | 'sco
       total++;
     }
   }
-  return { found, total, score: total === 0 ? 100 : (found / total) * 100, survivors };
+  return { found, endless, total, score: total === 0 ? 100 : (found / total) * 100, survivors };
 }
 
 function excerpt(source: string, start: Position, end: Position): string {

@@ -26,7 +26,15 @@ describe('the report of mutation testing', () => {
     replacement: 'a && b',
     status: 'Survived',
   };
-  const tried: Tried = { module: 'windows', every: 1, found: 9, total: 10, score: 90, survivors: [survivor] };
+  const tried: Tried = {
+    module: 'windows',
+    every: 1,
+    found: 9,
+    endless: 2,
+    total: 10,
+    score: 90,
+    survivors: [survivor],
+  };
   const before = '# Old\n\n## currency\n\nkept\n\n## windows\n\ngone\n\n## Notes\n\nby hand\n';
 
   test('renews the sections of what was tried and keeps the others and the notes', () => {
@@ -34,7 +42,7 @@ describe('the report of mutation testing', () => {
     expect(report.split(/^## /m).slice(1)).toEqual([
       'currency\n\nkept\n\n',
       expect.stringMatching(
-        /^windows\n\n20\d\d-\d\d-\d\d, `npm run gates -- mutation --module=windows --write`: all mutants\. \*\*90\.0 %\*\*, 9 of 10 found out\.\n\n\| survivor \| change \| was \| became \|\n\| --- \| --- \| --- \| --- \|\n\| src\/windows\/a\.ts:7 \| LogicalOperator \| `a \\\|\\\| b` \| `a && b` \|\n\n$/,
+        /^windows\n\n20\d\d-\d\d-\d\d, `npm run gates -- mutation --module=windows --write`: all mutants\. \*\*90\.0 %\*\*, 9 of 10 found out, 2 of them by tests that did not end\.\n\n\| survivor \| change \| was \| became \|\n\| --- \| --- \| --- \| --- \|\n\| src\/windows\/a\.ts:7 \| LogicalOperator \| `a \\\|\\\| b` \| `a && b` \|\n\n$/,
       ),
       'Notes\n\nby hand\n',
     ]);
