@@ -1,6 +1,6 @@
 import type { CompiledRetention } from './compile-retention.ts';
 import type { Hold } from './hold.ts';
-import { type Compiled, profileFor } from './internal/compiled.ts';
+import { type Compiled, profileFor, readCompiled } from './internal/compiled.ts';
 import { type HoldsIndex, indexHolds } from './internal/holds-index.ts';
 import { judge } from './internal/judge.ts';
 import { unknownJurisdiction } from './internal/judge-reasons.ts';
@@ -27,7 +27,7 @@ export interface RetentionContext {
  * @param compiled - The rules, arranged for the day.
  * @param context - The holds.
  * @returns The decision; `reasons` has the decisive one first, and also the rules that do not apply.
- * @throws A `WaimaoError` `core/…` for a record or a hold that cannot be read; a date that is none is not thrown but reviewed.
+ * @throws A `WaimaoError` `core/…` for a record, compiled rules or a hold that cannot be read; a date that is none is not thrown but reviewed.
  *
  * @example An invoice duty keeps some fields, the rest goes
  * ```ts
@@ -54,7 +54,7 @@ export function evaluateRetention(
   compiled: CompiledRetention,
   context: RetentionContext = {},
 ): RetentionDecision {
-  const own = compiled['~compiled'];
+  const own = readCompiled(compiled);
   return decide(record, own, indexHolds(context.holds, own.clock.today));
 }
 

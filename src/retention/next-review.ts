@@ -2,7 +2,7 @@ import { fromDayNumber, type IsoDate, isIsoDate, toDayNumber } from '../core/dat
 import { type CompiledRetention, recompile } from './compile-retention.ts';
 import { decide, type RetentionContext } from './evaluate-retention.ts';
 import type { Hold } from './hold.ts';
-import type { Compiled } from './internal/compiled.ts';
+import { type Compiled, readCompiled } from './internal/compiled.ts';
 import { compileRule } from './internal/compiled-rule.ts';
 import { holdsOn, indexHolds, tolledSpans } from './internal/holds-index.ts';
 import { readRecord, traitsOf } from './internal/read-record.ts';
@@ -46,7 +46,7 @@ export function nextReview(
   compiled: CompiledRetention,
   context: RetentionContext = {},
 ): NextReview {
-  const own = compiled['~compiled'];
+  const own = readCompiled(compiled);
   const { today } = own.clock;
   const now = decide(record, own, indexHolds(context.holds, today));
   if (now.disposition === 'due' || now.disposition === 'review' || now.obligations.length > 0)

@@ -6,7 +6,7 @@ import { sha256Hex } from '../core/sha-256.ts';
 import type { CompiledRetention } from './compile-retention.ts';
 import type { RetentionContext } from './evaluate-retention.ts';
 import { canonicalText } from './internal/canonical-text.ts';
-import { profileFor } from './internal/compiled.ts';
+import { profileFor, readCompiled } from './internal/compiled.ts';
 import { indexHolds } from './internal/holds-index.ts';
 import { judge } from './internal/judge.ts';
 import { PlanBook } from './internal/plan-book.ts';
@@ -35,7 +35,7 @@ export interface PlanOptions extends RetentionContext {
  * @param compiled - The rules, arranged for the day.
  * @param options - The holds, and how many records may be due at most.
  * @returns Items by their ids (what is due, to be reviewed, held, or to be told of), counts, issues, digest.
- * @throws A `WaimaoError` `core/…` or `retention/…` for holds or a limit that cannot be read.
+ * @throws A `WaimaoError` `core/…` or `retention/…` for compiled rules, holds or a limit that cannot be read.
  *
  * @example
  * ```ts
@@ -65,7 +65,7 @@ export function planDisposition(
   compiled: CompiledRetention,
   options: PlanOptions = {},
 ): DispositionPlan {
-  const own = compiled['~compiled'];
+  const own = readCompiled(compiled);
   const { clock } = own;
   const { limit = null } = options;
   if (limit !== null) requireInteger(limit, ['limit'], 0);

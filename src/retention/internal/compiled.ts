@@ -1,4 +1,6 @@
 import type { IsoDate } from '../../core/dates.ts';
+import { requireObject } from '../../core/require.ts';
+import type { CompiledRetention } from '../compile-retention.ts';
 import type { RetentionRecord } from '../retention-record.ts';
 import type { RetentionRule } from '../retention-rule.ts';
 import type { CompiledRule } from './compiled-rule.ts';
@@ -72,4 +74,9 @@ function step(node: ProfileNode, key: string): ProfileNode {
 
 function newNode(): ProfileNode {
   return { profile: undefined, next: new Map() };
+}
+
+/** What a caller holds only as an opaque value; anything else in its place is refused. */
+export function readCompiled(compiled: CompiledRetention): Compiled {
+  return requireObject(requireObject(compiled, ['compiled'])['~compiled'], ['compiled']);
 }
