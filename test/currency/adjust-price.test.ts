@@ -49,6 +49,13 @@ describe('adjustPrice', () => {
     expect(() => adjustPrice(price, adjustment)).toThrow(expect.objectContaining({ code }));
   });
 
+  test('a tolerance with decimals is taken off exactly, on either side', () => {
+    const clause = { baseRate: '7', tolerancePercent: '2.5', mode: 'excess' } as const;
+    // 100 × 7 × 1.025 ÷ 7.7 = 93.18…, 100 × 7 × 0.975 ÷ 6.3 = 108.33…
+    expect(adjustPrice(money('100', 'USD'), { ...clause, referenceRate: '7.7' })).toEqual(money('93.18', 'USD'));
+    expect(adjustPrice(money('100', 'USD'), { ...clause, referenceRate: '6.3' })).toEqual(money('108.33', 'USD'));
+  });
+
   test('the caller keeps his own amount', () => {
     const frozen = Object.freeze({ ...price });
     expect(adjustPrice(frozen, { baseRate: '7.2', referenceRate: '7.2', mode: 'full' })).not.toBe(frozen);
