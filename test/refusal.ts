@@ -27,7 +27,7 @@ export type Accepted = readonly [verb: Verb, args: readonly unknown[]];
  * What each verb is refused with when something else stands at one place of its arguments, sorted, each once. The value
  * itself is left out, which would make the list three times as long.
  */
-export function refusalList(calls: readonly Accepted[], others: readonly unknown[] = [-1, 0.5, 'x']): string {
+export function refusalList(calls: readonly Accepted[], others: readonly unknown[] = [null, -1, 0.5, 'x']): string {
   const lines = calls.flatMap(([verb, args]) => {
     const places = placesIn(args).filter(
       // what is compiled is opaque: nobody but the library writes into it

@@ -2,7 +2,7 @@ import { DAY_MS } from '../core/civil.ts';
 import { fromDayNumber, type IsoDate, toDayNumber } from '../core/dates.ts';
 import { type InstantLike, toEpochMs } from '../core/instants.ts';
 import { compareText } from '../core/ordering.ts';
-import { requireInteger, requireText } from '../core/require.ts';
+import { requireInteger, requireList, requireObject, requireText } from '../core/require.ts';
 import { offsetMsAt } from '../zones/kernel.ts';
 import type { Zone, ZoneLike } from '../zones/zone.ts';
 import { readZone } from '../zones/zone-of.ts';
@@ -55,7 +55,8 @@ export interface CompiledRetention {
  * ```
  */
 export function compileRetention(rules: readonly RetentionRule[], options: RetentionOptions): CompiledRetention {
-  const { now, timeZone, plausibleYears = [1970, 2100] } = options;
+  const { now, timeZone, plausibleYears = [1970, 2100] } = requireObject(options, ['options']);
+  requireList(plausibleYears, ['plausibleYears']);
   const zone = readZone(timeZone, ['timeZone']);
   const earliest = requireInteger(plausibleYears[0], ['plausibleYears', 0], 1, 9000);
   const latest = requireInteger(plausibleYears[1], ['plausibleYears', 1], earliest, 9000);

@@ -1,3 +1,4 @@
+import { requireObject } from '../core/require.ts';
 import type { CompiledRetention } from './compile-retention.ts';
 import type { Hold } from './hold.ts';
 import { type Compiled, profileFor, readCompiled } from './internal/compiled.ts';
@@ -55,7 +56,8 @@ export function evaluateRetention(
   context: RetentionContext = {},
 ): RetentionDecision {
   const own = readCompiled(compiled);
-  return decide(record, own, indexHolds(context.holds, own.clock.today));
+  const { holds } = requireObject(context, ['context']);
+  return decide(record, own, indexHolds(holds, own.clock.today));
 }
 
 /** With the holds read before. @internal */

@@ -1,4 +1,5 @@
 import { fromDayNumber, type IsoDate, isIsoDate, toDayNumber } from '../core/dates.ts';
+import { requireObject } from '../core/require.ts';
 import { type CompiledRetention, recompile } from './compile-retention.ts';
 import { decide, type RetentionContext } from './evaluate-retention.ts';
 import type { Hold } from './hold.ts';
@@ -47,12 +48,13 @@ export function nextReview(
   context: RetentionContext = {},
 ): NextReview {
   const own = readCompiled(compiled);
+  const { holds } = requireObject(context, ['context']);
   const { today } = own.clock;
-  const now = decide(record, own, indexHolds(context.holds, today));
+  const now = decide(record, own, indexHolds(holds, today));
   if (now.disposition === 'due' || now.disposition === 'review' || now.obligations.length > 0)
     return { on: own.day, decision: now };
-  for (const day of daysOfChange(record, own, context.holds ?? [])) {
-    const then = decide(record, recompile(own, day), indexHolds(context.holds, day));
+  for (const day of daysOfChange(record, own, holds ?? [])) {
+    const then = decide(record, recompile(own, day), indexHolds(holds, day));
     if (essence(then) !== essence(now)) return { on: fromDayNumber(day), decision: then };
   }
   return { on: null, decision: now };

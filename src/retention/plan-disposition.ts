@@ -1,7 +1,7 @@
 import { type Issue, issueOf } from '../core/errors.ts';
 import { compareText } from '../core/ordering.ts';
 import { fail as failInCore } from '../core/refusals.ts';
-import { requireInteger, wrongType } from '../core/require.ts';
+import { requireInteger, requireObject, wrongType } from '../core/require.ts';
 import { sha256Hex } from '../core/sha-256.ts';
 import type { CompiledRetention } from './compile-retention.ts';
 import type { RetentionContext } from './evaluate-retention.ts';
@@ -67,7 +67,7 @@ export function planDisposition(
 ): DispositionPlan {
   const own = readCompiled(compiled);
   const { clock } = own;
-  const { limit = null } = options;
+  const { limit = null } = requireObject(options, ['options']);
   if (limit !== null) requireInteger(limit, ['limit'], 0);
   if (typeof records !== 'object' || records === null || !(Symbol.iterator in records))
     throw wrongType(records, 'array', ['records']);

@@ -83,6 +83,16 @@ describe('a disposal that draws near', () => {
   });
 });
 
+test('a disposal that draws near is told to the person when the duty has ended before', () => {
+  const ended = { ruleId: 'books', trigger: 'invoiceDate', triggerOn: '2010-01-01', until: '2020-01-01', fields: null };
+  const triggers = { lastSubjectActivity: '2023-12-01', invoiceDate: '2010-01-01' };
+  expect(decided([leads, books], { triggers })).toEqual({
+    ...{ disposition: 'keep', obligations: ['notify'], ruleId: 'leads' },
+    reasons: [notify, notDue, { code: 'retention/retain-ended', params: ended }],
+    ...{ retainUntil: '2026-12-01', dueOn: '2026-12-02', notifyOn: '2026-11-02' },
+  });
+});
+
 test('two disposals of different fields are two parts of one decision', () => {
   const due = (ruleId: string, action: string, retainUntil: string, dueOn: string) => ({
     code: 'retention/due',
