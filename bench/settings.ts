@@ -14,7 +14,7 @@ export interface Settings {
 }
 
 /** The numbers of a full run, whose results are kept. */
-export const full: Settings = {
+const full: Settings = {
   words: [],
   rounds: 7,
   roundSeconds: 0.08,

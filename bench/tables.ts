@@ -55,7 +55,7 @@ export function growthTable(results: readonly Result[]): string {
 }
 
 /** A Markdown table. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
@@ -96,7 +96,7 @@ function digits(value: number): string {
   return value >= 100 ? Math.round(value).toString() : value.toPrecision(3);
 }
 
-export function short(value: number): string {
+function short(value: number): string {
   if (value >= 1e6) return `${digits(value / 1e6)} M`;
   return value >= 1e4 ? `${digits(value / 1e3)} k` : count(Number(digits(value)));
 }

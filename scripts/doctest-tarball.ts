@@ -4,51 +4,46 @@
  * packs what `npm run build` has made; `npm run doctest:tarball -- FILE` takes a tarball that is there.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { installTarball } from './install-tarball.ts';
+import { consumerFolder, packedTarball } from './gates/packed.ts';
 
 const EXAMPLES = 'generated/doctest';
 
 /** What examples import beside waimao and what comes with it: the runner, and databases of the user's choice. */
 const brought = ['vitest', 'libsql', '@electric-sql/pglite'];
 
-const folder = mkdtempSync(join(tmpdir(), 'waimao-doctest-'));
+const given = process.argv[2];
+const folder = consumerFolder(given === undefined ? undefined : resolve(given));
 const run = (program: string, ...args: string[]): void => {
   execFileSync(process.execPath, [resolve(program), ...args], { cwd: folder, stdio: 'inherit' });
 };
 
-try {
-  const tarball = installTarball(folder, process.argv[2]);
-  for (const name of brought) {
-    mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
-    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
-  }
-  cpSync(EXAMPLES, join(folder, 'examples'), { recursive: true });
-  const count = readdirSync(join(folder, 'examples')).length;
-
-  const options = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: 'es2022',
-    lib: ['es2023', 'dom'],
-    types: [],
-  };
-  const compilerOptions = { ...options, module: 'esnext', moduleResolution: 'bundler' };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['examples'] }));
-  run('node_modules/typescript/bin/tsc', '--project', '.');
-
-  const report = join(folder, 'report.json');
-  run(
-    'node_modules/vitest/vitest.mjs',
-    ...['run', '--root', folder, '--dir', 'examples', '--no-isolate', '--testTimeout=120000'],
-    ...['--reporter=json', '--reporter=dot', `--outputFile.json=${report}`],
-  );
-  const { numPassedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number };
-  if (count === 0 || numPassedTests !== count) throw new Error(`${numPassedTests} of ${count} examples passed`);
-  console.log(`${count} examples pass against ${basename(tarball)}.`);
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+for (const name of brought) {
+  mkdirSync(dirname(join(folder, 'node_modules', name)), { recursive: true });
+  symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
 }
+cpSync(EXAMPLES, join(folder, 'examples'), { recursive: true });
+const count = readdirSync(join(folder, 'examples')).length;
+
+const options = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  target: 'es2022',
+  lib: ['es2023', 'dom'],
+  types: [],
+};
+const compilerOptions = { ...options, module: 'esnext', moduleResolution: 'bundler' };
+writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['examples'] }));
+run('node_modules/typescript/bin/tsc', '--project', '.');
+
+const report = join(folder, 'report.json');
+run(
+  'node_modules/vitest/vitest.mjs',
+  ...['run', '--root', folder, '--dir', 'examples', '--no-isolate', '--testTimeout=120000'],
+  ...['--reporter=json', '--reporter=dot', `--outputFile.json=${report}`],
+);
+const { numPassedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number };
+if (count === 0 || numPassedTests !== count) throw new Error(`${numPassedTests} of ${count} examples passed`);
+console.log(`${count} examples pass against ${basename(given ?? packedTarball())}.`);

@@ -98,7 +98,7 @@ export function decideDisposition(
 }
 
 /** The rules for everybody on file, arranged for the day. */
-export function morningRules(
+function morningRules(
   { customers, people }: Pick<MorningInput, 'customers' | 'people'>,
   now: string,
 ): Pick<DispositionDecisions, 'rules' | 'unaccepted' | 'withoutRules'> & { readonly compiled: CompiledRetention } {

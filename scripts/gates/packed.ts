@@ -20,13 +20,15 @@ export function packedTarball(): string {
   return tarball;
 }
 
-/** The folder of a project that has installed the tarball and nothing else. */
-export function consumerFolder(): string {
+/** The folder of a project that has installed the tarball, or one that is given, and nothing else. */
+export function consumerFolder(given?: string): string {
   if (consumer === undefined) {
     consumer = emptyFolder();
     const project = { name: 'consumer', version: '1.0.0', private: true };
     writeFileSync(join(consumer, 'package.json'), JSON.stringify(project));
-    started('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', packedTarball()], { cwd: consumer });
+    started('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', given ?? packedTarball()], {
+      cwd: consumer,
+    });
   }
   return consumer;
 }

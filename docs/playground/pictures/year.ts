@@ -10,7 +10,7 @@ const TOP = 14;
 const ROW = 15;
 
 /** What a day looks like: a holiday that closes, a weekend that is worked, half a day, a weekend, or nothing. */
-export function lookOf(day: DayInfo): Look | null {
+function lookOf(day: DayInfo): Look | null {
   if (day.isMakeUpWorkday) return 'worked';
   if (!day.isBusinessDay) return day.isWeekend ? 'weekend' : 'closed';
   return day.halfFrom === null ? null : 'half';
