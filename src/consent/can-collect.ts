@@ -1,4 +1,4 @@
-import { dutiesOf, remarksOfForm } from './internal/collect-duties.ts';
+import { basisOf, dutiesOf, remarksOfForm } from './internal/collect-duties.ts';
 import { readForm } from './internal/collect-form.ts';
 import { readRules } from './internal/read-rules.ts';
 import { jurisdictionRule } from './jurisdiction-of.ts';
@@ -64,8 +64,8 @@ export interface CollectDecision {
   readonly ok: boolean;
   /** In the order of {@link MissingAtCapture}, each once; empty when the form may be saved. */
   readonly missing: readonly MissingAtCapture[];
-  /** What saving rests on; `null` when it may not be saved. */
-  readonly basis: 'contract' | 'legitimate-interests' | null;
+  /** What saving rests on; `consent` is still to be had, as a reason says. `null` when it may not be saved. */
+  readonly basis: 'contract' | 'legitimate-interests' | 'consent' | null;
   /** Whether the person has consented to marketing. An empty box is a no, and never stands in the way of saving. */
   readonly marketing: boolean;
   /** One for each thing missing, in that order, or that the form may be saved; then remarks. */
@@ -98,7 +98,7 @@ export interface CollectDecision {
  * ```
  */
 export function canCollect(form: CollectForm, rules: ConsentRules = USUAL): CollectDecision {
-  const { jurisdiction, marketingConsent, contractNecessary } = readForm(form);
+  const { jurisdiction, marketingConsent } = readForm(form);
   const row = jurisdictionRule(jurisdiction, rules);
   const duties = dutiesOf(form, row, readRules(rules));
   const missing = [...new Set(duties.map(({ missing }) => missing))];
@@ -108,7 +108,7 @@ export function canCollect(form: CollectForm, rules: ConsentRules = USUAL): Coll
   if (missing.length > 0) {
     return { ok: false, missing, basis: null, marketing, reasons: [...duties.map(({ reason }) => reason), ...remarks] };
   }
-  const basis = contractNecessary === true ? 'contract' : 'legitimate-interests';
+  const basis = basisOf(form, row);
   const params = { basis, marketing, jurisdiction: row?.code ?? null } as const;
   return { ok: true, missing, basis, marketing, reasons: [{ code: 'consent/may-collect', params }, ...remarks] };
 }

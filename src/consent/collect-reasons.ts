@@ -2,7 +2,7 @@
 export type CollectReasons = {
   /** The record may be saved. */
   'consent/may-collect': {
-    readonly basis: 'contract' | 'legitimate-interests';
+    readonly basis: 'contract' | 'legitimate-interests' | 'consent';
     readonly marketing: boolean;
     readonly jurisdiction: string | null;
   };

@@ -1,4 +1,5 @@
 import type { AnyCatalogue, Params, Reason } from './reasons.ts';
+import { requireList } from './require.ts';
 
 /**
  * Turns reasons (or errors: they have the same shape) into sentences, in their order.
@@ -9,6 +10,7 @@ import type { AnyCatalogue, Params, Reason } from './reasons.ts';
  * @param reasons - Reasons of any decision, or `WaimaoError`s.
  * @param catalogue - `en` from `waimao/messages/en`, `zh` from `waimao/messages/zh`, or your own.
  * @returns One sentence per reason.
+ * @throws A `WaimaoError` `core/wrong-type` for what is no list of reasons.
  *
  * @example
  * ```ts
@@ -20,7 +22,7 @@ import type { AnyCatalogue, Params, Reason } from './reasons.ts';
  * ```
  */
 export function explain(reasons: readonly Reason[], catalogue: AnyCatalogue): string[] {
-  return reasons.map(({ code, params }) => {
+  return requireList(reasons, ['reasons']).map(({ code, params }) => {
     if (!Object.hasOwn(catalogue, code)) return spellOut(code, params);
     const sentence = catalogue[code] as (params: Params) => string;
     return sentence(params);

@@ -5,7 +5,7 @@ export const calendarErrors = {
   'holidays/contradicting-override': ({ date }: { readonly date: string }): string =>
     `${date} is given as a holiday and as a working day: keep one of the two.`,
   'holidays/no-weekday-worked': ({ days }: { readonly days: string }): string =>
-    `A weekend of the days ${days} leaves no working day: give at most six.`,
+    `No weekend: ${days}. Give at most six days of 1 (Monday) to 7 (Sunday).`,
 };
 
 /** @internal */

@@ -96,7 +96,6 @@ const usualCodes = new Map([
 
 /** The refusal of what is no country, with the code that was meant where it is known. @internal */
 export function unknownCountry(country: string, code: string): Error {
-  return failCode('holidays/unknown-country', { value: show(country), suggestion: usualCodes.get(code) ?? null }, [
-    'country',
-  ]);
+  const suggestion = usualCodes.get(code) ?? (code !== country && weekendTable().countries.has(code) ? code : null);
+  return failCode('holidays/unknown-country', { value: show(country), suggestion }, ['country']);
 }

@@ -70,6 +70,8 @@ export async function claimFromPool<Customer extends PoolCustomer>(
   retry: Retry = {},
 ): Promise<StoredClaimDecision<Customer>> {
   const { customers, accounts, log } = requireObject(stores, ['stores']);
+  requireObject(customers, ['stores', 'customers']);
+  requireObject(accounts, ['stores', 'accounts']);
   const { customerId, rep, newAccount } = requireObject(claim, ['claim']);
   requireText(customerId, ['claim', 'customerId']);
   const repId = requireText(requireObject(rep, ['claim', 'rep']).id, ['claim', 'rep', 'id']);

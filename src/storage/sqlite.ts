@@ -12,9 +12,9 @@ import { requireWrites } from './require-writes.ts';
 /** A statement made ready; better-sqlite3 and node:sqlite have it. */
 export interface SqliteStatement {
   /** All rows. */
-  all(...values: (string | number | null)[]): unknown[];
+  all(...values: (string | number)[]): unknown[];
   /** Runs it, rows left out. */
-  run(...values: (string | number | null)[]): unknown;
+  run(...values: (string | number)[]): unknown;
 }
 
 /** What is needed of an open database; better-sqlite3 and node:sqlite fit as they are. */

@@ -57,7 +57,7 @@ export function assign(
 ): Assignment {
   const book = compileRules(policy, now);
   requireSameDay(cutoffs, book);
-  const memory = readMemory(options.previous?.rows);
+  const memory = readMemory(options.previous);
   const scanned = scan(customers, book);
   const { rows, counts } = placeRows(customers, scanned, cutoffs, book, memory);
   return { rows, issues: scanned.issues, counts, changes: changesBetween(rows, memory) };

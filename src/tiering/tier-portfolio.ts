@@ -61,7 +61,7 @@ export function tierPortfolio(
   options: TieringOptions = {},
 ): PortfolioTiers {
   const book = compileRules(policy, now);
-  const memory = readMemory(options.previous?.rows);
+  const memory = readMemory(options.previous);
   const scanned = scan(customers, book);
   const cutoffs = tierCutoffs(sumUp(customers, scanned, book), policy);
   const { rows, counts } = placeRows(customers, scanned, cutoffs, book, memory);

@@ -161,6 +161,15 @@ describe('who is chosen', () => {
   });
 });
 
+test('codes of countries and languages are the same in small and in capital letters', () => {
+  const reps = [
+    { id: 'other', countries: ['FR'], languages: ['fr'] },
+    { id: 'fits', countries: ['de'], languages: ['EN'] },
+  ];
+  const customers = [{ id: 'acme', country: 'DE', languages: ['en'] }];
+  expect(assign(call(reps, { customers })).assignments.map(({ repId }) => repId)).toEqual(['fits']);
+});
+
 describe('facts that are missing', () => {
   const reps = [{ id: 'li', countries: ['DE'], languages: ['de'] }, { id: 'wang' }];
 

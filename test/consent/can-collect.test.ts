@@ -148,7 +148,9 @@ describe('what else a form needs', () => {
     expect(codes(form)).toEqual(['may-collect', 'storage-place-not-given', 'not-reviewed']);
   });
 
-  test('China: legitimate interests are no ground, which is remarked', () => {
+  test('China: legitimate interests are no ground, so saving rests on consent, which is remarked', () => {
+    expect(canCollect({ jurisdiction: 'CN', noticeShown: true }).basis).toBe('consent');
+    expect(canCollect({ jurisdiction: 'CN', noticeShown: true, contractNecessary: true }).basis).toBe('contract');
     expect(codes({ jurisdiction: 'CN', noticeShown: true })).toEqual([
       'may-collect',
       'no-legitimate-interests',

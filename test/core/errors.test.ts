@@ -29,6 +29,11 @@ test('an error is explained like a reason, in both languages', () => {
   expect(explain([error], zh)).toEqual(['"2026-02-30" 不是有效的日期：请按 YYYY-MM-DD 填写一个真实存在的日子。']);
 });
 
+test('what is no list of reasons is refused by name', () => {
+  const error = caught(() => explain(undefined as never, en)) as WaimaoError;
+  expect({ code: error.code, path: error.path }).toEqual({ code: 'core/wrong-type', path: ['reasons'] });
+});
+
 describe('isWaimaoError', () => {
   test('knows an error of another copy of the package, and nothing else', () => {
     expect(isWaimaoError(new WaimaoError('a/b', 'text'))).toBe(true);

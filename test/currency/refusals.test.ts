@@ -205,7 +205,7 @@ const refused: readonly (readonly [call: () => unknown, refusal: string])[] = [
     () => crossRate(quoted, { ...quoted, base: 'JPY', quote: 'KRW' }),
     'currency/rate-mismatch at second: from="CNY", to="KRW", rateFrom="JPY", rateTo="KRW"',
   ],
-  [() => currency('RMB'), 'currency/unknown-currency: value="\\"RMB\\"", suggestion=null'],
+  [() => currency('RMB'), 'currency/unknown-currency: value="\\"RMB\\"", suggestion="CNY"'],
   [() => currency(bad(1)), 'currency/unknown-currency: value="1", suggestion=null'],
   [
     () => currency('DEM', { on: '2026-01-01' }),

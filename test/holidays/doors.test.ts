@@ -108,6 +108,8 @@ test('a country that is not covered is named, and so is what is no country, no p
   expect(codeOf(() => calendarOf('AQ'))).toBe('holidays/unsupported-country');
   expect(codeOf(() => calendarOf('UK'))).toBe('holidays/unknown-country');
   expect(codeOf(() => calendarOf('de'))).toBe('holidays/unknown-country');
+  expect(() => calendarOf('de')).toThrow('write "DE"');
+  expect(() => calendarOf('xx')).toThrow('give two letters');
   expect(codeOf(() => calendarOf('DE-XX'))).toBe('holidays/unknown-region');
   expect(codeOf(() => calendarOf('CN-BJ'))).toBe('holidays/unknown-region');
   expect(codeOf(() => calendarOf('DE-BY-X'))).toBe('holidays/unknown-region');

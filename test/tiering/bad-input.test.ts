@@ -49,6 +49,11 @@ describe('what is not of the form asked for is refused by name', () => {
     ['borders of one', 'core/wrong-type at cutoffs', () => explainTier({ id: 'a' }, nothing, policy, now)],
     [
       'an earlier run',
+      'core/wrong-type at previous',
+      () => tierPortfolio([], policy, now, { previous: [{ id: 'a', tier: 'core' }] as never }),
+    ],
+    [
+      'rows of an earlier run',
       'core/wrong-type at previous.rows',
       () => tierPortfolio([], policy, now, { previous: { rows: {} as never } }),
     ],

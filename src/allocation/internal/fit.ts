@@ -33,7 +33,7 @@ export function profileOf(rep: RepToAssign, path: Path): Profile {
   const { countries, markets, languages, productLines, skills } = rep;
   const setOf = (name: 'countries' | 'markets' | 'languages' | 'productLines' | 'skills'): Set<string> | null => {
     const list = rep[name];
-    return list === undefined ? null : new Set(requireList(list, [...path, name]));
+    return list === undefined ? null : new Set(requireList(list, [...path, name]).map(folded));
   };
   return {
     rep,
@@ -102,7 +102,12 @@ function isGeneralist({ countries, markets, languages, productLines, skills }: P
 }
 
 function has(set: ReadonlySet<string> | null, value: string | null | undefined): boolean {
-  return set !== null && value !== null && value !== undefined && set.has(value);
+  return set !== null && value !== null && value !== undefined && set.has(folded(value));
+}
+
+/** `de` is the country `DE`, and `EN` the language `en`: somebody would otherwise never be given a customer, and nobody see why. */
+function folded(text: string): string {
+  return typeof text === 'string' ? text.toUpperCase() : text;
 }
 
 function misfitReason({ rep, texts }: Profile, customer: CustomerToAssign, side: Side): AllocationReason {

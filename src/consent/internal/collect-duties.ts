@@ -116,10 +116,17 @@ export function remarksOfForm(form: CollectForm, row: JurisdictionRule | undefin
   if (isStoredAtHome(row) && !isPlace(form.storedIn)) {
     remarks.push({ code: 'consent/storage-place-not-given', params });
   }
-  if (form.contractNecessary !== true && withoutLegitimateInterests.has(row.code)) {
-    remarks.push({ code: 'consent/no-legitimate-interests', params });
-  }
+  if (basisOf(form, row) === 'consent') remarks.push({ code: 'consent/no-legitimate-interests', params });
   return [...remarks, ...remarksOn(row, null)];
+}
+
+/** What saving rests on: without a contract, on consent where the law knows no legitimate interests. */
+export function basisOf(
+  { contractNecessary }: CollectForm,
+  row: JurisdictionRule | undefined,
+): 'contract' | 'legitimate-interests' | 'consent' {
+  if (contractNecessary === true) return 'contract';
+  return row !== undefined && withoutLegitimateInterests.has(row.code) ? 'consent' : 'legitimate-interests';
 }
 
 function isStoredAtHome({ code }: JurisdictionRule): boolean {

@@ -24,10 +24,11 @@ export function unknownCurrency(value: unknown, path: Path): Error {
   return fail('currency/unknown-currency', { value: show(value), suggestion: suggestionFor(value) }, path);
 }
 
-/** `usd` and ` USD` are near enough to say what was meant; they are still refused. */
+/** `usd`, ` USD` and `RMB` are near enough to say what was meant; they are still refused. */
 function suggestionFor(value: unknown): string | null {
   if (typeof value !== 'string' || value.length > 20) return null;
-  const meant = value.trim().toUpperCase();
+  const typed = value.trim().toUpperCase();
+  const meant = typed === 'RMB' ? 'CNY' : typed;
   return findDigits(meant) === undefined ? null : meant;
 }
 

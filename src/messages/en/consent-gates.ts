@@ -7,10 +7,17 @@ import { momentText } from '../moment.ts';
 import { mechanismEn, purposeEn, requestEn } from './compliance-words.ts';
 import { count } from './count.ts';
 
+/** What saving rests on. */
+const bases = {
+  contract: 'the contract',
+  'legitimate-interests': 'legitimate interests',
+  consent: "the person's consent",
+} as const;
+
 /** English sentences of the gate at capture. */
 export const collectEn: Catalogue<CollectReasons> = {
   'consent/may-collect': (p) =>
-    `The record may be saved${p.jurisdiction === null ? '' : ` under the rules of ${p.jurisdiction}`}, on ${p.basis === 'contract' ? 'the contract' : 'legitimate interests'}; marketing ${p.marketing ? 'is consented to' : 'is not consented to'}.`,
+    `The record may be saved${p.jurisdiction === null ? '' : ` under the rules of ${p.jurisdiction}`}, on ${bases[p.basis]}; marketing ${p.marketing ? 'is consented to' : 'is not consented to'}.`,
   'consent/notice-not-shown': (p) =>
     `The privacy notice${named(p.noticeId)} was not shown, so the record is not saved.`,
   'consent/notice-not-acknowledged': (p) =>

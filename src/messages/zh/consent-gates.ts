@@ -6,10 +6,13 @@ import type { Catalogue } from '../../core/reasons.ts';
 import { momentText } from '../moment.ts';
 import { mechanismZh, purposeZh, requestZh } from './compliance-words.ts';
 
+/** What saving rests on. */
+const bases = { contract: '合同所必需', 'legitimate-interests': '正当利益', consent: '本人同意' } as const;
+
 /** Chinese sentences of the gate at capture. */
 export const collectZh: Catalogue<CollectReasons> = {
   'consent/may-collect': (p) =>
-    `可以保存${p.jurisdiction === null ? '' : `（按 ${p.jurisdiction} 规则）`}：依据为${p.basis === 'contract' ? '合同所必需' : '正当利益'}；${p.marketing ? '已同意营销' : '未同意营销，不得用于营销'}。`,
+    `可以保存${p.jurisdiction === null ? '' : `（按 ${p.jurisdiction} 规则）`}：依据为${bases[p.basis]}；${p.marketing ? '已同意营销' : '未同意营销，不得用于营销'}。`,
   'consent/notice-not-shown': (p) => `未展示隐私告知书${named(p.noticeId)}，不得保存。`,
   'consent/notice-not-acknowledged': (p) => `隐私告知书${named(p.noticeId)}的确认框未勾选，不得保存。`,
   'consent/notice-version-too-old': (p) =>

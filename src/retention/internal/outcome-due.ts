@@ -91,6 +91,16 @@ function due(given: Case, first: DuePart, acting: readonly DuePart[]): Retention
   return draft;
 }
 
+/** A duty keeps the whole record; the subject is told of a disposal that comes after it all the same. */
+export function retainedWhole(given: Case, duty: Standing): RetentionDecision {
+  const decision = retained(given, duty);
+  if (!given.profile.notifies) return decision;
+  const reasons = [...decision.reasons];
+  const draft: Draft = { ...decision, reasons };
+  announce(draft, given, reasons);
+  return draft;
+}
+
 /** Nothing is due: a hold or a duty on some fields keeps it, or its time has not come. */
 function kept(given: Case): RetentionDecision {
   const { holds, retains, contest, parts, record } = given;

@@ -1,5 +1,5 @@
 import { fail } from '../../core/refusals.ts';
-import { requireInteger, requireList, requireOneOf, requireText } from '../../core/require.ts';
+import { requireInteger, requireList, requireObject, requireOneOf, requireText } from '../../core/require.ts';
 import type { TierReason } from '../reasons.ts';
 import { type Tier, type TierMemory, tiers } from '../tier.ts';
 import type { TierRow } from './place-rows.ts';
@@ -19,8 +19,9 @@ export interface TierChange {
 /** What the earlier run decided, by id (a Map: ids are callers' text); `undefined` when there was none. */
 export type Memory = ReadonlyMap<string, TierMemory> | undefined;
 
-export function readMemory(rows: readonly TierMemory[] | undefined): Memory {
-  if (rows === undefined) return undefined;
+export function readMemory(previous: { readonly rows: readonly TierMemory[] } | null | undefined): Memory {
+  if (previous === undefined || previous === null) return undefined;
+  const { rows } = requireObject(previous, ['previous']);
   requireList(rows, ['previous', 'rows']);
   const memory = new Map<string, TierMemory>();
   for (let at = 0; at < rows.length; at++) {
