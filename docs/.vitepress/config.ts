@@ -78,7 +78,7 @@ export default defineConfig({
           { text: '指南', link: '/zh/start' },
           { text: '理由码', link: '/zh/reasons' },
           { text: '参考（英文）', link: '/reference/' },
-          ...playground('试验场'),
+          ...playground('试一试'),
         ],
         sidebar: { '/zh/': guideSidebar(docs, 'zh') },
         outline: { label: '本页内容', level: [2, 3] },
