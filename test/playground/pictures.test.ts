@@ -54,7 +54,7 @@ test('a bar of hours stands where its minutes are, and the picture says what mov
   expect([shenzhen?.x, shenzhen?.width]).toEqual([6 + (328 * 9) / 24, expect.closeTo((328 * 8) / 24)]);
   expect(picture.description).toEqual({
     en: '2026-10-24: Shenzhen, Berlin, 120 minutes in common. 2026-10-26: Berlin 1 h later, 60 minutes in common.',
-    zh: '2026-10-24：Shenzhen, Berlin，共同时间 120 分钟。2026-10-26：Berlin 晚 1 小时，共同时间 60 分钟。',
+    zh: '2026-10-24：Shenzhen、Berlin，共同时间 120 分钟。2026-10-26：Berlin 晚 1 小时，共同时间 60 分钟。',
   });
   expect(picture.table.rows).toEqual([
     ['2026-10-24', 'Shenzhen', '09:00–17:00'],

@@ -41,7 +41,7 @@ test('a hold is a legal hold, in both languages', () => {
     'Legal hold "arbitration" (claim of a buyer), from 2026-01-01 until further notice: the whole record may not be disposed of.',
   );
   expect(explain(reasons, retentionZh)[0]).toBe(
-    '法定保全“arbitration”（claim of a buyer）：自 2026-01-01 起至另行通知，整条记录不得处置。',
+    '法定保全“arbitration”（claim of a buyer）：自 2026-01-01 起，解除之前整条记录不得处置。',
   );
 });
 

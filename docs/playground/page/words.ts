@@ -4,7 +4,7 @@ import type { Both } from '../run/output.ts';
 export const words = {
   tagline: {
     en: 'Rules of foreign-trade customer management. Change the program, press Run, read the decision and its reasons.',
-    zh: '外贸客户管理规则。修改程序，点击“运行”，查看决策及其理由。',
+    zh: '外贸客户管理的规则。修改程序，点击“运行”，查看决定及其理由。',
   },
   example: { en: 'Example', zh: '示例' },
   program: { en: 'Program', zh: '程序' },
@@ -20,14 +20,14 @@ export const words = {
   },
   notChecked: {
     en: 'Types are taken off, not checked. Nothing leaves this page: it has no connection to anywhere.',
-    zh: '类型只去除、不检查。本页不联网，不发送任何数据。',
+    zh: '运行时只去掉类型，不作类型检查。本页不联网，不发送任何数据。',
   },
   answer: { en: 'Answer', zh: '结果' },
   running: { en: 'Running…', zh: '运行中…' },
   empty: { en: 'Press Run to see the answer.', zh: '点击“运行”查看结果。' },
   fromLink: {
     en: 'This program came with the link. Read it, then press Run.',
-    zh: '此程序来自链接。请先阅读，再点击“运行”。',
+    zh: '此程序来自链接。请先看清内容，再点击“运行”。',
   },
   badLink: { en: 'The program of this link cannot be read.', zh: '无法读取链接中的程序。' },
   copied: { en: 'The link is copied.', zh: '链接已复制。' },

@@ -42,7 +42,11 @@ function newsOf(day: Day, before: Day | undefined, language: keyof Both): string
   });
   const reached = day.rows.filter(({ open }) => open.length > 0).map(({ name }) => name);
   if (moved.length === 0)
-    moved.push(reached.length === 0 ? { en: 'nobody', zh: '无人可联系' }[language] : reached.join(', '));
+    moved.push(
+      reached.length === 0
+        ? { en: 'nobody', zh: '无人可联系' }[language]
+        : reached.join({ en: ', ', zh: '、' }[language]),
+    );
   if (day.rows.length < 2 || day.overlapMinutes === 0) return moved;
   return [
     ...moved,

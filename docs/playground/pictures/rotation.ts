@@ -38,19 +38,19 @@ export function rotationPicture(members: readonly DealtMember[], picks: readonly
   const curves = rotationCurves(members, shown);
   const furthest = Math.max(0, ...curves.map(({ off }) => off)).toFixed(2);
   return {
-    title: { en: 'Order of turns against the ideal shares', zh: '轮转次序与理想份额' },
+    title: { en: 'Order of turns against the ideal shares', zh: '轮转次序与应得份额' },
     description: {
       en: `${shown.length} turns. Nobody is ever more than ${furthest} turns off the ideal share.`,
-      zh: `共 ${shown.length} 次。任何时候，任何人与理想份额相差不超过 ${furthest} 次。`,
+      zh: `共 ${shown.length} 次。任何时候，任何人与应得份额相差不超过 ${furthest} 次。`,
     },
     panels: [orderPanel(curves, shown), curvePanel(curves, shown.length)],
-    key: [{ look: 'ideal', text: { en: 'dotted: the ideal share', zh: '虚线：理想份额' } }],
+    key: [{ look: 'ideal', text: { en: 'dotted: the ideal share', zh: '虚线：应得份额' } }],
     table: {
       head: [
         { en: 'Who', zh: '业务员' },
         { en: 'Weight', zh: '权重' },
         { en: 'Turns', zh: '次数' },
-        { en: 'Ideal', zh: '理想' },
+        { en: 'Ideal', zh: '应得' },
         { en: 'Furthest off', zh: '最大偏差' },
       ],
       rows: curves.map(({ id, weight, share, had, off }) => [

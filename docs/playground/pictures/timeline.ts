@@ -22,11 +22,19 @@ export interface TimelineRow {
 }
 
 const words: Readonly<Record<Disposition, Both>> = {
-  keep: { en: 'keep', zh: '保留' },
+  keep: { en: 'keep', zh: '暂存' },
   retain: { en: 'must be kept', zh: '依法保存' },
-  hold: { en: 'on hold', zh: '冻结' },
+  hold: { en: 'on hold', zh: '法定保全' },
   review: { en: 'somebody must look', zh: '待人工审核' },
   due: { en: 'due to go', zh: '到期处置' },
+};
+
+const actionWords: Readonly<Record<string, string>> = {
+  restrict: '限制处理',
+  archive: '归档',
+  pseudonymise: '去标识化',
+  anonymise: '匿名化',
+  delete: '删除',
 };
 
 const [LEFT, ROW, TOP] = [6, 44, 6];
@@ -48,7 +56,7 @@ export function timelinePicture({ today, rows }: Timeline): Picture {
     },
     panels: [
       {
-        heading: { en: 'From the last event to the end', zh: '从最后事件到期满' },
+        heading: { en: 'From the last event to the end', zh: '从起算日到期满' },
         width: PANEL_WIDTH,
         height,
         shapes: [
@@ -66,10 +74,10 @@ export function timelinePicture({ today, rows }: Timeline): Picture {
       },
     ],
     key: [
-      { look: 'bar', text: { en: 'until it may go', zh: '处置期限' } },
+      { look: 'bar', text: { en: 'until it may go', zh: '到期前' } },
       { look: 'duty', text: { en: 'must be kept', zh: '须保存' } },
-      { look: 'missed', text: { en: 'overdue', zh: '已到期' } },
-      { look: 'held', text: { en: 'on hold, or to be looked at', zh: '冻结或待审核' } },
+      { look: 'missed', text: { en: 'overdue', zh: '到期未处置' } },
+      { look: 'held', text: { en: 'on hold, or to be looked at', zh: '法定保全或待审核' } },
       { look: 'now', text: { en: `today, ${today}`, zh: `今天 ${today}` } },
     ],
     table: {
@@ -116,7 +124,8 @@ function rowShapes(row: TimelineRow, y: number, xOf: (day: IsoDate) => number, t
   const { id, since, disposition, action, dueOn, retainUntil } = row;
   const said = words[disposition];
   const end = disposition === 'retain' ? retainUntil : (dueOn ?? retainUntil);
-  const what = action === undefined || disposition === 'keep' ? '' : ` (${action})`;
+  const named = action === undefined || disposition === 'keep' ? null : action;
+  const [what, whatZh] = named === null ? ['', ''] : [` (${named})`, `（${actionWords[named] ?? named}）`];
   const bar = (from: IsoDate, to: IsoDate, look: Look): Shape[] => {
     const x = xOf(from);
     const hint = `${from} – ${to}`;
@@ -128,7 +137,7 @@ function rowShapes(row: TimelineRow, y: number, xOf: (day: IsoDate) => number, t
       kind: 'text',
       x: LEFT,
       y: y + 11,
-      text: { en: `${id}: ${said.en}${what}`, zh: `${id}：${said.zh}${what}` },
+      text: { en: `${id}: ${said.en}${what}`, zh: `${id}：${said.zh}${whatZh}` },
       look: 'strong',
     },
     ...(since !== undefined && end !== undefined ? bar(since, end, disposition === 'retain' ? 'duty' : 'bar') : []),

@@ -27,11 +27,11 @@ export function yearPicture(year: number, calendars: Readonly<Record<string, Hol
     title: { en: `Days off in ${year}`, zh: `${year} 年休息日` },
     description: {
       en: `${parties.map(({ name, closed }) => `${name}: ${closed} weekdays off.`).join(' ')} On ${apart.length} days one works and another does not.`,
-      zh: `${parties.map(({ name, closed }) => `${name}：工作日放假 ${closed} 天。`).join('')}有 ${apart.length} 天一方上班而另一方休息。`,
+      zh: `${parties.map(({ name, closed }) => `${name}：平日放假 ${closed} 天。`).join('')}有 ${apart.length} 天一方上班而另一方休息。`,
     },
     panels: parties.map(panelOf),
     key: [
-      { look: 'closed', text: { en: 'weekday off', zh: '工作日放假' } },
+      { look: 'closed', text: { en: 'weekday off', zh: '平日放假' } },
       ...(parties.some(({ days }) => days.some((day) => lookOf(day) === 'half')) ? [half] : []),
       { look: 'worked', text: { en: 'weekend that is worked', zh: '周末调休上班' } },
       { look: 'weekend', text: { en: 'weekend', zh: '周末' } },

@@ -32,7 +32,7 @@ export const allocationZh: Catalogue<AllocationReasons & AllocationErrors> = {
     `轮到 ${p.memberId}：第 ${p.round} 轮（共 ${p.rounds} 轮）中按名单顺序的下一位，权重 ${p.weight}。`,
   'allocation/nobody-in-turn': (p) =>
     `无人可分：${p.members} 名成员中，暂停 ${p.suspended} 人，权重为 0 的 ${p.weightless} 人，不符合条件 ${p.notEligible} 人。`,
-  'allocation/not-eligible': (p) => `${p.memberId} 不符合本次分配条件，跳过不补。`,
+  'allocation/not-eligible': (p) => `${p.memberId} 不符合本次分配条件，跳过，事后不补。`,
   'allocation/suspended': (p) => `${p.memberId} 已暂停分配，其间已分出 ${p.missed} 个客户。`,
   'allocation/weight-zero': (p) => `${p.memberId} 的权重为 ${p.weight}，至少为 ${p.minimum} 才参与分配。`,
   'allocation/owed-less': (p) =>
@@ -42,9 +42,9 @@ export const allocationZh: Catalogue<AllocationReasons & AllocationErrors> = {
   'allocation/tie-lost': (p) =>
     `${p.memberId} 与被选中者持平：权重低者优先（${p.weight} 对 ${p.chosenWeight}），再按名单顺序。`,
   'allocation/would-delay-others': (p) =>
-    `${p.memberId} 尚欠 ${p.owed}，但接下来 ${p.limit} 个须先分给更急的成员，其本人 ${p.dueIn} 个之内分到即可。`,
+    `${p.memberId} 尚欠 ${p.owed}，但接下来 ${p.limit} 个须先分给更急的成员，其本人在 ${p.dueIn} 个之内分到即可。`,
   'allocation/due-later': (p) =>
-    `${p.memberId} 在 ${p.dueIn} 个之内分到即可，被选中者须在 ${p.chosenDueIn} 个之内分到。`,
+    `${p.memberId} 不急：再分 ${p.dueIn} 个之内轮到即可，被选中者须在 ${p.chosenDueIn} 个之内轮到。`,
   'allocation/later-in-rounds': (p) =>
     `${p.memberId}（权重 ${p.weight}）排在后面：正按名单顺序分第 ${p.round} 轮，共 ${p.rounds} 轮。`,
 
@@ -78,7 +78,7 @@ export const allocationZh: Catalogue<AllocationReasons & AllocationErrors> = {
   'allocation/nobody-eligible': (p) =>
     `客户 ${p.customerId} 无人可接：${p.reps} 名业务员中，${p.unsuitable} 人条件不符，${p.notFree} 人条件相符但暂不能接。`,
   'allocation/try-again-on': (p) => `${p.day} 起 ${p.repId} 可以接手客户 ${p.customerId}。`,
-  'allocation/needs-a-change': (p) => `客户 ${p.customerId} 只等待无济于事：须调整人员、上限或客户资料。`,
+  'allocation/needs-a-change': (p) => `客户 ${p.customerId} 一直等下去也分不出去：须调整人员、上限或客户资料。`,
   'allocation/leaver': (p) => `客户 ${p.customerId} 原由离职人员 ${p.leaverId} 负责。`,
   'allocation/to-pool': (p) => `客户 ${p.customerId} 转入公海。`,
   'allocation/inactive': (p) => `${p.repId} 已离职。`,

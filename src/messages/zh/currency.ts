@@ -29,7 +29,8 @@ export const currencyZh: Catalogue<CurrencyReasons & CurrencyErrors> = {
       : `${value} 曾先后用于 ${candidates}${on === null ? '' : `，在 ${on} 无法确定为其中一个`}：请用 \`on\` 指定日期，或改用字母代码。`,
   'currency/not-valid-on': (p) =>
     `${p.currency} 在 ${p.on} 无效：有效期${p.validFrom === null ? '' : `自 ${p.validFrom} 起`}${p.validTo === null ? '' : `至 ${p.validTo} 止`}${p.successor === null ? '' : `，由 ${p.successor} 取代`}。`,
-  'currency/no-minor-unit': ({ currency }) => `ISO 4217 没有为 ${currency} 规定辅币单位，不能作为金额：请按数量保存。`,
+  'currency/no-minor-unit': ({ currency }) =>
+    `ISO 4217 没有为 ${currency} 规定最小货币单位，不能作为金额：请按数量保存。`,
   'currency/invalid-amount': ({ value }) =>
     `${value} 不是金额：应为 { minor, currency }，minor 是最小货币单位的整数，可用 money() 生成。`,
   'currency/mixed-currencies': ({ first, second }) => `${first} 与 ${second} 不能直接一起计算：请先换算成同一币种。`,

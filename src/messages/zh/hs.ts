@@ -50,11 +50,12 @@ export const hsZh: Catalogue<HsReasons & HsErrors> = {
       ? `描述用词最符合品目 ${p.heading}（${p.zh}）。`
       : `品目 ${p.heading}（${p.zh}）排第 ${p.rank} 位，得分为最高者的 ${percent(p.share)}。`,
   'hs/heading-without-evidence': (p) => `描述中没有任何词支持品目 ${p.heading}（${p.zh}）。`,
-  'hs/better-heading': (p) => `描述更符合品目 ${p.heading}（${p.zh}）；${p.declared} 的得分为其 ${percent(p.share)}。`,
+  'hs/better-heading': (p) =>
+    `描述更符合品目 ${p.heading}（${p.zh}）；${p.declared} 的得分只有它的 ${percent(p.share)}。`,
   'hs/better-subheading': (p) => `同一品目内，描述更符合 ${p.code}（${p.zh}），而不是 ${p.declared}。`,
   'hs/too-vague': ({ description }) => `“${description}”没有说明是什么货物。`,
   'hs/too-little-known': (p) =>
-    `可供判断的内容太少：已知词占 ${percent(p.knownShare)}，最佳品目只覆盖 ${percent(p.fit)}，至少应为 ${percent(p.leastFit)}。`,
+    `可供判断的内容太少：描述中认得的词占 ${percent(p.knownShare)}，最接近的品目只对上 ${percent(p.fit)}，至少须对上 ${percent(p.leastFit)}。`,
   'hs/material-for-article': (p) =>
     `品目 ${p.heading}（${p.zh}）为原料或半成品，而描述像是品目 ${p.article} 的制成品。`,
   'hs/whole-for-part': (p) => `“${p.word}”像是零件或附件，而品目 ${p.heading}（${p.zh}）为整机或整件。`,

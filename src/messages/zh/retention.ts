@@ -64,7 +64,7 @@ const rulesZh: Catalogue<RuleReasons> = {
   'retention/first-id-wins': (p) =>
     `规则“${p.ruleId}”${dueOn(p.dueOn)}与“${p.by}”同日到期、处置相同，按编号顺序以“${p.by}”为准。`,
   'retention/legal-hold': (p) =>
-    `法定保全“${p.holdId}”（${p.reason}）：自 ${p.from} 起${p.to === null ? '至另行通知' : `至 ${p.to}`}，${whole(p.fields)}不得处置。`,
+    `法定保全“${p.holdId}”（${p.reason}）：自 ${p.from} 起${p.to === null ? '，解除之前' : `至 ${p.to}，`}${whole(p.fields)}不得处置。`,
   'retention/tolled': (p) => `规则“${p.ruleId}”：保全期间 ${p.days} 天不计入，期限顺延至 ${p.until}。`,
   'retention/missing-trigger': (p) => `规则“${p.ruleId}”无法判断：${eventZh(p.trigger)}的日期未知。`,
   'retention/invalid-trigger': (p) =>
@@ -88,7 +88,7 @@ const rulesZh: Catalogue<RuleReasons> = {
     `规则“${p.ruleId}”所依据的法律（${p.source}）截至 ${p.asOf}，已超过 ${p.months} 个月：请重新核实。`,
   'retention/erasure-request': (p) => `本人的删除请求于 ${p.receivedOn} 收到。`,
   'retention/legal-obligation': (p) =>
-    `规则“${p.ruleId}”与删除请求相抵：${whole(p.fields)}须${keptTo(p.until)}，期间限制处理。`,
+    `规则“${p.ruleId}”与删除请求冲突：${whole(p.fields)}须${keptTo(p.until)}，期间限制处理。`,
   'retention/notify': (p) => `规则“${p.ruleId}”：${p.dueOn} 到期，须自 ${p.notifyOn} 起告知本人。`,
   'retention/soft-delete': (p) => `规则“${p.ruleId}”：第一阶段，自 ${p.dueOn} 起软删除；${p.purgeOn} 起彻底删除。`,
   'retention/purge': (p) => `规则“${p.ruleId}”：第二阶段，自 ${p.purgeOn} 起彻底删除（${p.dueOn} 起软删除）。`,

@@ -6,7 +6,7 @@ export const zonesZh: Catalogue<ZonesErrors> = {
   'zones/unknown-zone': ({ value, suggestion }) =>
     `${value} 不是时区：${suggestion === null ? '请填写 IANA 时区名称，如 "Europe/Berlin"，或 defineZone() 的结果' : `请写成 "${suggestion}"`}。`,
   'zones/fixed-offset': ({ value, zone }) =>
-    `${value} 是时差而不是时区，无法得知何时调整时钟：请填写所在地的 IANA 时区名称，${zone === null ? '或用 defineZone() 自行定义' : `或固定时差的时区 "${zone}"`}。`,
+    `${value} 是时区偏移而不是时区，无法得知何时调整时钟：请填写所在地的 IANA 时区名称，${zone === null ? '或用 defineZone() 自行定义' : `或偏移固定的时区 "${zone}"`}。`,
   'zones/not-a-zone': ({ value }) =>
     `${value} 不是时区：请填写 IANA 时区名称，如 "Europe/Berlin"，或 zoneOf()、defineZone() 的结果。编译好的时区不能跨进程保存，请保存名称。`,
   'zones/beyond-calendar': ({ instant }) =>
@@ -20,12 +20,12 @@ export const zonesZh: Catalogue<ZonesErrors> = {
   'zones/reversed-range': ({ from, to }) => `区间的终点 ${to} 早于起点 ${from}：请对调。`,
   'zones/range-too-long': ({ years, maximum }) =>
     `区间长达 ${years} 年，最多 ${maximum} 年：请分段查询，并检查两端是否以毫秒为单位。`,
-  'zones/invalid-offset': ({ value }) => `${value} 不是时差：请填写以东为正的整分钟数，从 -1440 到 1440。`,
+  'zones/invalid-offset': ({ value }) => `${value} 不是时区偏移：请填写以东为正的整分钟数，从 -1440 到 1440。`,
   'zones/out-of-order': ({ index }) => `第 ${index} 条变更不晚于前一条：请按 \`at\` 升序排列，每个时刻只写一次。`,
   'zones/invalid-rule': ({ value }) =>
     `${value} 不是 POSIX TZ 规则：请按 IANA 文件末尾的写法填写，如 "CET-1CEST,M3.5.0,M10.5.0/3"。`,
   'zones/rule-contradicts': ({ offsetMinutes, ruleOffsetMinutes }) =>
-    `规则给出 ${ruleOffsetMinutes} 分钟，而表中为 ${offsetMinutes} 分钟：规则须自最后一次变更起成立；没有变更时，\`offsetMinutes\` 须等于规则的标准时差。`,
+    `规则给出 ${ruleOffsetMinutes} 分钟，而表中为 ${offsetMinutes} 分钟：规则须自最后一次变更起成立；没有变更时，\`offsetMinutes\` 须等于规则的标准偏移。`,
   'zones/not-a-date-time': ({ value }) =>
     `${value} 不是 luxon 的 DateTime：请传入 DateTime，其他形式的时刻请用 toEpochMs()。`,
   'zones/invalid-date-time': ({ reason, explanation }) =>
