@@ -31,6 +31,16 @@ export const types: Gate = {
   },
 };
 
+/** A database as the types of better-sqlite3 and libsql declare it, which TypeScript before 6 reads more strictly. */
+const driver = `import { createSqliteStore } from 'waimao/storage/sqlite';
+interface Statement<Values extends unknown[]> { all(...values: Values): unknown[]; run(...values: Values): { changes: number } }
+declare const database: {
+  prepare<Values extends unknown[] | {} = unknown[]>(sql: string): Values extends unknown[] ? Statement<Values> : Statement<[Values]>;
+  exec(sql: string): unknown;
+};
+void createSqliteStore(database);
+`;
+
 function writeProject({ endings, ...resolution }: (typeof projects)[number], names: readonly string[]): string {
   const folder = join(consumerFolder(), resolution.module);
   mkdirSync(folder, { recursive: true });
@@ -41,6 +51,7 @@ function writeProject({ endings, ...resolution }: (typeof projects)[number], nam
   const all = names.map((name, index) => `import * as m${index} from '${name}';\nvoid m${index};\n`).join('');
   for (const ending of endings) {
     writeFileSync(join(folder, `every-subpath.${ending}`), all);
+    writeFileSync(join(folder, `driver.${ending}`), driver);
     if (ending === 'cts') continue; // the examples await at their top, which CommonJS cannot
     for (const example of readdirSync('examples').filter((name) => /^\d.*\.ts$/.test(name))) {
       writeFileSync(join(folder, example.replace(/ts$/, ending)), readFileSync(`examples/${example}`));
