@@ -198,6 +198,16 @@ describe('overlapChart: the picture', () => {
     expect(overlapChart([chen, keller], day).svg).toContain('>08:30–11:00</text>');
   });
 
+  test('says a common time of less than an hour in minutes alone, one of full hours in hours alone', () => {
+    const told = (end: string, locale: string): string | undefined => {
+      const early: ChartParty = { name: 'Early', zone: 'Asia/Shanghai', hours: daily('08:00', end) };
+      const { svg } = overlapChart([chen, early], day, { locale });
+      return /font-size="15" font-weight="600">([^<]*)</.exec(svg)?.[1];
+    };
+    expect([told('09:45', 'en'), told('11:00', 'en')]).toEqual(['All open for 45 min', 'All open for 2 h']);
+    expect([told('09:45', 'zh'), told('11:00', 'zh')]).toEqual(['共同时段 45 分钟', '共同时段 2 小时']);
+  });
+
   test.each([
     '<script>alert(1)</script>',
     '</text><script>alert(1)</script>',
@@ -289,5 +299,24 @@ describe('overlapChart: refusals', () => {
       expect.stringContaining('parties[1].hours[1].start'),
     ]);
     expect(place(null)).toEqual(['parties.1.hours.1', expect.stringMatching(/^hours must be an object/)]);
+  });
+
+  test('names the field of the options and the end of a window that cannot be read', () => {
+    const place = (windows: unknown, options: OverlapChartOptions = {}): unknown => {
+      try {
+        return overlapChart([chen, { name: 'w', zone: 'Europe/Berlin', windows } as never], day, options);
+      } catch (error) {
+        return isWaimaoError(error) ? [error.code, error.path] : error;
+      }
+    };
+    expect(place([], { dayStart: '24:00' })).toEqual(['windows/not-a-time', ['dayStart']]);
+    expect(place([{ start: Number.NaN, end: 2 }])).toEqual([
+      'core/not-an-instant',
+      ['parties', 1, 'windows', 0, 'start'],
+    ]);
+    expect(place([{ start: 1, end: '2026-11-23' }])).toEqual([
+      'core/not-an-instant',
+      ['parties', 1, 'windows', 0, 'end'],
+    ]);
   });
 });
