@@ -51,8 +51,7 @@ describe('the days on which a weekend or a list changes something', () => {
 
   test('are those of the weekends of the country, with the days next to them', () => {
     const changes = changesOfDays(daysOf({ zone: 'Asia/Dubai', country: 'AE' }), false);
-    expect(changes).toEqual(expect.arrayContaining(around('2022-01-01')));
-    expect(changes).toEqual([...changes].sort((a, b) => a - b));
+    expect(changes).toEqual(around('2006-09-01', '2022-01-01'));
   });
 
   test('are only those of the lists where the customer has hours of his own or no country is known', () => {
@@ -63,20 +62,20 @@ describe('the days on which a weekend or a list changes something', () => {
     expect(changesOfDays(daysOf({ zone: ship, holidays }), false)).toEqual(around('2026-12-25'));
     expect(changesOfDays(daysOf({ zone: ship }), false)).toEqual([]);
   });
+});
 
-  test('have the name of their season, and none before the first or where there is no season', () => {
-    const nameOn = (customer: ContactParty, date: string) => usualDay(daysOf(customer), toDayNumber(date));
-    const seasons = [{ from: '2026-07-01', to: '2026-08-31', name: 'verano', weekly: week }];
-    const customer = { zone: 'Europe/Madrid', hours: week, seasons };
-    const windows = [9 * 3_600_000, 17 * 3_600_000];
-    expect(nameOn(customer, '2026-07-01')).toEqual({ kind: 'season', windows, lunch: [], name: 'verano' });
-    expect(nameOn(customer, '2026-06-30')).toEqual({ kind: 'week', windows, lunch: [], name: '' });
-    expect(nameOn({ zone: 'Europe/Madrid', hours: week }, '2026-07-01')).toEqual({
-      kind: 'week',
-      windows,
-      lunch: [],
-      name: '',
-    });
+test('a day has the name of its season, and none before the first or where there is no season', () => {
+  const dayOn = (customer: ContactParty, date: string) => usualDay(daysOf(customer), toDayNumber(date));
+  const seasons = [{ from: '2026-07-01', to: '2026-08-31', name: 'verano', weekly: week }];
+  const customer = { zone: 'Europe/Madrid', hours: week, seasons };
+  const windows = [9 * 3_600_000, 17 * 3_600_000];
+  expect(dayOn(customer, '2026-07-01')).toEqual({ kind: 'season', windows, lunch: [], name: 'verano' });
+  expect(dayOn(customer, '2026-06-30')).toEqual({ kind: 'week', windows, lunch: [], name: '' });
+  expect(dayOn({ zone: 'Europe/Madrid', hours: week }, '2026-07-01')).toEqual({
+    kind: 'week',
+    windows,
+    lunch: [],
+    name: '',
   });
 });
 
