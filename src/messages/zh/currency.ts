@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/reasons.ts';
 import type { CurrencyReasons } from '../../currency/reasons.ts';
 import type { CurrencyErrors } from '../../currency/refusals.ts';
+import { movementText } from '../movement.ts';
 
 /** What a quotation is called at a Chinese bank. */
 const quotations: ReadonlyMap<string, string> = new Map([
@@ -103,11 +104,11 @@ export const currencyZh: Catalogue<CurrencyReasons & CurrencyErrors> = {
 
   // rate clause
   'currency/rate-clause-triggered': (p) =>
-    `汇率由 ${p.baseRate} 变为 ${p.referenceRate}，变动 ${p.movementPercent}%，${p.inclusive ? '达到' : '超过'}约定的 ${p.tolerancePercent}%，汇率条款生效。`,
+    `汇率由 ${p.baseRate} 变为 ${p.referenceRate}，变动 ${movementText(p)}%，${p.inclusive ? '达到' : '超过'}约定的 ${p.tolerancePercent}%，汇率条款生效。`,
   'currency/rate-clause-not-triggered': (p) =>
-    `汇率由 ${p.baseRate} 变为 ${p.referenceRate}，变动 ${p.movementPercent}%，未${p.inclusive ? '达到' : '超过'}约定的 ${p.tolerancePercent}%，价格不变。`,
+    `汇率由 ${p.baseRate} 变为 ${p.referenceRate}，变动 ${movementText(p)}%，未${p.inclusive ? '达到' : '超过'}约定的 ${p.tolerancePercent}%，价格不变。`,
   'currency/rate-clause-other-side': (p) =>
-    `汇率由 ${p.baseRate} 变为 ${p.referenceRate}，变动 ${p.movementPercent}%，虽超出约定的 ${p.tolerancePercent}%，但并未使${p.side === 'seller' ? '卖方' : '买方'}受损，而条款只保护该方，价格不变。`,
+    `汇率由 ${p.baseRate} 变为 ${p.referenceRate}，变动 ${movementText(p)}%，虽超出约定的 ${p.tolerancePercent}%，但并未使${p.side === 'seller' ? '卖方' : '买方'}受损，而条款只保护该方，价格不变。`,
 
   // policy
   'currency/max-age-too-short': (p) =>
