@@ -12,7 +12,7 @@ import { type DuePart, duePartsOf, ERASURE_REQUEST } from './due-parts.ts';
 import { isRestricted } from './fields.ts';
 import { type HoldsIndex, holdsOn, mayBeHeld, type ReadHold, tolledSpans } from './holds-index.ts';
 import { unknownJurisdiction } from './judge-reasons.ts';
-import { disposed, retainedWhole } from './outcome-due.ts';
+import { announced, disposed } from './outcome-due.ts';
 import * as outcome from './outcomes.ts';
 import type { Profile } from './profile.ts';
 import { doneStrength } from './read-record.ts';
@@ -60,7 +60,7 @@ export function judge(
   const duty = longest(retains, true);
   if (duty !== undefined)
     return given.request === undefined || isEarly(given) || isRestricted(record)
-      ? retainedWhole(given, duty)
+      ? announced(outcome.retained(given, duty), given)
       : outcome.restricted(given);
   const doubts = doubtsOf(given);
   return doubts.reasons.length > 0 ? outcome.toReview(given, doubts.reasons, doubts.said) : disposed(given);

@@ -91,11 +91,14 @@ function due(given: Case, first: DuePart, acting: readonly DuePart[]): Retention
   return draft;
 }
 
-/** A duty keeps the whole record; the subject is told of a disposal that comes after it all the same. */
-export function retainedWhole(given: Case, duty: Standing): RetentionDecision {
-  const decision = retained(given, duty);
-  if (!given.profile.notifies) return decision;
-  const reasons = [...decision.reasons];
+/** A decision to keep, with what else is to be said of it; the subject is told of a disposal that comes after it all the same. */
+export function announced(
+  decision: RetentionDecision,
+  given: Case,
+  more: readonly RetentionReason[] = [],
+): RetentionDecision {
+  if (!given.profile.notifies && more.length === 0) return decision;
+  const reasons = [...decision.reasons, ...more];
   const draft: Draft = { ...decision, reasons };
   announce(draft, given, reasons);
   return draft;
@@ -107,11 +110,7 @@ function kept(given: Case): RetentionDecision {
   const nothing = parts.map(nothingLeft);
   const duty = longest(retains);
   if (holds.length > 0 || duty !== undefined) {
-    const decision = holds.length > 0 || duty === undefined ? onHold(given) : retained(given, duty);
-    const reasons = [...decision.reasons, ...nothing];
-    const draft: Draft = { ...decision, reasons };
-    announce(draft, given, reasons);
-    return draft;
+    return announced(holds.length > 0 || duty === undefined ? onHold(given) : retained(given, duty), given, nothing);
   }
   const reasons: RetentionReason[] = [];
   const draft = begin(given, 'keep', reasons);
