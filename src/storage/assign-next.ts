@@ -5,6 +5,7 @@ import { type EpochMs, toEpochMs } from '../core/instants.ts';
 import { requireObject, requireText } from '../core/require.ts';
 import type { AssignmentDesk } from './assignment-desk.ts';
 import { commitTogether } from './internal/commit-together.ts';
+import { requireStores } from './internal/require-stores.ts';
 import { type Attempt, withRetries } from './internal/with-retries.ts';
 import type { StorageReason } from './reasons.ts';
 import type { Retry } from './retry.ts';
@@ -72,7 +73,7 @@ export async function assignNext<Customer extends ManagedCustomer>(
   input: StoredAssignInput,
   retry: Retry = {},
 ): Promise<StoredAssignment> {
-  const { customers, desks } = requireObject(stores, ['stores']);
+  const { customers, desks } = requireStores(stores, ['customers', 'desks']);
   const { customerId, deskKey, ...rest } = requireObject(input, ['input']);
   requireText(customerId, ['input', 'customerId']);
   requireText(deskKey, ['input', 'deskKey']);

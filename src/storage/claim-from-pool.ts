@@ -5,6 +5,7 @@ import { toEpochMs } from '../core/instants.ts';
 import type { Decision } from '../core/reasons.ts';
 import { requireObject, requireText } from '../core/require.ts';
 import { commitTogether } from './internal/commit-together.ts';
+import { requireStores } from './internal/require-stores.ts';
 import { type Attempt, withRetries } from './internal/with-retries.ts';
 import type { PoolLogEvent, PoolStores } from './pool-stores.ts';
 import type { StorageReason } from './reasons.ts';
@@ -69,9 +70,7 @@ export async function claimFromPool<Customer extends PoolCustomer>(
   claim: StoredClaim,
   retry: Retry = {},
 ): Promise<StoredClaimDecision<Customer>> {
-  const { customers, accounts, log } = requireObject(stores, ['stores']);
-  requireObject(customers, ['stores', 'customers']);
-  requireObject(accounts, ['stores', 'accounts']);
+  const { customers, accounts, log } = requireStores(stores, ['customers', 'accounts']);
   const { customerId, rep, newAccount } = requireObject(claim, ['claim']);
   requireText(customerId, ['claim', 'customerId']);
   const repId = requireText(requireObject(rep, ['claim', 'rep']).id, ['claim', 'rep', 'id']);

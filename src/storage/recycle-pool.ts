@@ -8,6 +8,7 @@ import { type EpochMs, type InstantLike, toEpochMs } from '../core/instants.ts';
 import { requireObject } from '../core/require.ts';
 import { show } from '../core/show.ts';
 import { released } from './internal/released.ts';
+import { requireStores } from './internal/require-stores.ts';
 import { type Attempt, withRetries } from './internal/with-retries.ts';
 import type { PoolStores } from './pool-stores.ts';
 import type { Row, ScanRange } from './ports.ts';
@@ -104,7 +105,7 @@ export async function recyclePool<Customer extends PoolCustomer>(
   input: RecycleInput,
   retry: Retry = {},
 ): Promise<RecycledPage> {
-  const { customers } = requireObject(stores, ['stores']);
+  const { customers } = requireStores(stores, ['customers', 'accounts']);
   const { policy, calendar, limit, prefix, after } = requireObject(input, ['input']);
   const now = toEpochMs(input.now, ['input', 'now']);
   const page = await customers.scan({ limit, prefix, after });

@@ -10,6 +10,7 @@ import type { DispositionEntry, DispositionStores } from './disposition-stores.t
 import { type CarriedOut, carryOut, failed } from './internal/carry-out.ts';
 import { actsOf, checkPlan } from './internal/check-plan.ts';
 import { commitTogether } from './internal/commit-together.ts';
+import { requireStores } from './internal/require-stores.ts';
 import { type Attempt, withRetries } from './internal/with-retries.ts';
 import type { Versioned } from './ports.ts';
 import type { StorageReason } from './reasons.ts';
@@ -129,7 +130,7 @@ export async function runDisposition<Stored>(
   input: DispositionInput<Stored>,
   retry: Retry = {},
 ): Promise<DispositionRun> {
-  requireObject(stores, ['stores']);
+  requireStores(stores, ['records', 'holds', 'suppressions', 'runs', 'proofs']);
   const { plan, approved, limit } = requireObject(input, ['input']);
   requireText(approved, ['input', 'approved']);
   if (limit !== undefined) requireInteger(limit, ['input', 'limit'], 1);
